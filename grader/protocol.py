@@ -1,0 +1,237 @@
+"""What the tutor and the warm grader say to each other: JSON, one object a line.
+
+    request   Grade | Draw | Train | Cancel      tutor → grader
+    event     Ready | CheckDone | Graded | Drawn | Trained… | Failed      grader → tutor
+
+Every request but `Cancel` starts a job; every event but `Ready` carries its job's number.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec import Struct
+
+from grader.verdict import CheckResult, Environment, Verdict
+
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """A Python file as it was read once. `path` is what people are shown; `module` its import name.
+
+    `own` is false where the course's reference stands in for the learner's file.
+    """
+
+    module: str
+    path: str
+    content: bytes
+    own: bool = True
+
+
+class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a submission may use: wall seconds in all, and MiB of memory on top of torch's own."""
+
+    seconds: float = 10.0
+    memory_mb: int = 1024
+
+
+class Rubric(Struct, frozen=True, kw_only=True):
+    """What an exercise's submissions are held against: absolute paths, read by the trusted side.
+
+    `references` maps the module names of the exercises it needs to their solution files.
+    """
+
+    exercise: str
+    checks: str
+    starter: str
+    solution: str
+    misconceptions: str
+    references: dict[str, str] = {}
+    forbid: tuple[str, ...] = ()
+    limits: Limits = Limits()
+    points: int = 0
+
+
+class Grade(Struct, frozen=True, kw_only=True, tag="grade"):
+    """Grade `submission`; `parts` are the files that it may import. Empty `only` runs every check."""
+
+    job: int
+    rubric: Rubric
+    submission: Source
+    parts: tuple[Source, ...] = ()
+    seed: int = 0
+    only: tuple[str, ...] = ()
+
+
+class Draw(Struct, frozen=True, kw_only=True, tag="draw"):
+    """Run `picture.py` (its content in `picture`) over the learner's own functions."""
+
+    job: int
+    picture: Source
+    submission: Source
+    parts: tuple[Source, ...] = ()
+    limits: Limits = Limits()
+    seed: int = 0
+
+
+class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a network is trained on one dataset, and the test accuracy that confirms it.
+
+    `size` is the side of the square input in pixels; `lr` the peak of a one-cycle schedule.
+    """
+
+    size: int
+    epochs: int
+    batch: int
+    lr: float
+    target: float
+    seconds: float = 900.0
+
+
+class Train(Struct, frozen=True, kw_only=True, tag="train"):
+    """Train `builder()` of `submission` with `loop` of the module of that name, both the learner's.
+
+    `folder` is where checkpoints go (one run, one folder); `resume` continues from the one in it.
+    """
+
+    job: int
+    name: str
+    builder: str
+    loop: str
+    dataset: str
+    recipe: Recipe
+    submission: Source
+    parts: tuple[Source, ...] = ()
+    device: str = "auto"
+    data: str = ""
+    folder: str = ""
+    resume: bool = False
+    seed: int = 0
+
+
+class Cancel(Struct, frozen=True, kw_only=True, tag="cancel"):
+    """End `job` now. A training answers with `Stopped`, anything else with nothing."""
+
+    job: int
+
+
+Request = Grade | Draw | Train | Cancel
+
+
+
+class Ready(Struct, frozen=True, kw_only=True, tag="ready"):
+    """The grader has imported torch and takes requests."""
+
+    environment: Environment
+    seconds: float
+
+
+class CheckDone(Struct, frozen=True, kw_only=True, tag="check"):
+    """One check of a grading has ended; the verdict follows when all have."""
+
+    job: int
+    check: CheckResult
+
+
+class Graded(Struct, frozen=True, kw_only=True, tag="graded"):
+    """The verdict. Nothing follows."""
+
+    job: int
+    verdict: Verdict
+
+
+class Panel(Struct, frozen=True, kw_only=True):
+    """One drawing of a picture: an image of brightness 0 to 1, row by row from the top."""
+
+    title: str
+    rows: tuple[tuple[float, ...], ...]
+
+
+class Drawn(Struct, frozen=True, kw_only=True, tag="drawn"):
+    """A finished picture. Nothing follows."""
+
+    job: int
+    panels: tuple[Panel, ...]
+
+
+class Batch(Struct, frozen=True, kw_only=True, tag="batch"):
+    """A moment within an epoch, sent a few times a second. `loss` is the last batch's mean."""
+
+    job: int
+    epoch: int
+    batch: int
+    batches: int
+    loss: float
+    images_per_second: float
+
+
+class Epoch(Struct, frozen=True, kw_only=True, tag="epoch"):
+    """An epoch has ended. `loss` and `train_accuracy` are the learner's loop's, `accuracy` is ours."""
+
+    job: int
+    epoch: int
+    epochs: int
+    loss: float
+    train_accuracy: float
+    accuracy: float
+    seconds: float
+
+
+class Trained(Struct, frozen=True, kw_only=True, tag="trained"):
+    """A training ran to its end. `confirmed` says whether the target was met. Nothing follows."""
+
+    job: int
+    accuracy: float
+    target: float
+    confirmed: bool
+    epochs: int
+    seconds: float
+    environment: Environment
+
+
+class Began(Struct, frozen=True, kw_only=True, tag="began"):
+    """A training starts its first epoch: what it trains on, and where."""
+
+    job: int
+    device: str
+    train_images: int
+    test_images: int
+    first_epoch: int
+    epochs: int
+
+
+class Stopped(Struct, frozen=True, kw_only=True, tag="stopped"):
+    """A training was cancelled; its last checkpoint stands. Nothing follows."""
+
+    job: int
+
+
+class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
+    """A picture or training could not be finished. `ours` says the grader failed. Nothing follows."""
+
+    job: int
+    message: str
+    line: int | None = None
+    printed: str = ""
+    ours: bool = False
+
+
+Event = Ready | CheckDone | Graded | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
+LAST = Graded | Drawn | Trained | Stopped | Failed
+
+_request = msgspec.json.Decoder(Request)
+_event = msgspec.json.Decoder(Event)
+
+
+def encode(message: Request | Event) -> bytes:
+    """The message as one JSON line, newline included."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """Read a request. Raises `msgspec.ValidationError` on anything else."""
+    return _request.decode(line)
+
+
+def decode_event(line: bytes) -> Event:
+    """Read an event. Raises `msgspec.ValidationError` on anything else."""
+    return _event.decode(line)
