@@ -1,13 +1,14 @@
 """What can go wrong on a person's side, each with what to do about it.
 
-    TutorError                exit code 2: usage or input
-    ├─ UnknownExercise        no exercise or training of that name
-    ├─ CourseError            malformed course folders, all of them in one report
-    ├─ WorkspaceError         a workspace or file that cannot be read or written
-    ├─ ProgressError          the progress database is damaged, newer or locked
-    ├─ NotYet                 something that must be earned or asked for first
-    └─ DatasetError           a dataset that is not there, or damaged
-    GraderFailed              exit code 3: the grader itself failed
+TutorError                exit code 2: usage or input
+├─ UnknownExercise        no exercise or training of that name
+├─ CourseError            malformed course folders, all of them in one report
+├─ WorkspaceError         a workspace or file that cannot be read or written
+├─ ProgressError          the progress database is damaged, newer or locked
+├─ NotYet                 something that must be earned or asked for first
+└─ DatasetError           a dataset that is not there, or damaged
+Superseded                a newer grading of the same file took this one's place
+GraderFailed              exit code 3: the grader itself failed
 """
 
 from __future__ import annotations
@@ -45,6 +46,10 @@ class NotYet(TutorError):
 
 class DatasetError(TutorError):
     """A dataset is missing or damaged."""
+
+
+class Superseded(Exception):
+    """A newer grading of the same exercise began; the older one has nothing to say any more."""
 
 
 class GraderFailed(Exception):

@@ -1,0 +1,116 @@
+"""One exercise: what its folder says of it, and its texts, read when they are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from grader.protocol import Limits, Recipe
+from tutor.course.reading import CheckHeading, Hint, check_headings, split_hints
+from tutor.errors import CourseError
+
+__all__ = ["Chapter", "Exercise", "ExerciseFile", "Hint", "Training"]
+
+Count = Annotated[int, Meta(ge=1)]
+Words = Annotated[str, Meta(min_length=1)]
+
+
+class Training(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How an exercise's network is trained: `builder()` makes it, the exercise `loop` has the epoch.
+
+    `quick` and `full` map datasets to recipes; the first of each is the default.
+    """
+
+    name: Words
+    builder: Words
+    loop: Words
+    quick: dict[str, Recipe]
+    full: dict[str, Recipe] = {}
+
+
+class ExerciseFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What `exercise.toml` may say."""
+
+    title: Words
+    concept: Words
+    minutes: Count
+    points: Count = 10
+    needs: tuple[str, ...] = ()
+    forbid: tuple[str, ...] = ()
+    limits: Limits = Limits()
+    training: Training | None = None
+
+
+class Exercise(Struct, frozen=True, kw_only=True):
+    """An exercise of the course. `chapter` is its chapter's folder name, `slug` its identity."""
+
+    slug: str
+    number: int
+    chapter: str
+    title: str
+    concept: str
+    minutes: int
+    points: int
+    needs: tuple[str, ...]
+    forbid: tuple[str, ...]
+    limits: Limits
+    training: Training | None
+    folder: Path
+    solution_path: Path
+    has_picture: bool
+
+    @property
+    def file(self) -> str:
+        """Where the learner's file lies in a workspace, with forward slashes."""
+        return f"{self.chapter}/{self.slug}.py"
+
+    def lesson(self) -> str:
+        """The reading, as Markdown."""
+        return _text(self.folder / "lesson.md")
+
+    def hints(self) -> tuple[Hint, ...]:
+        """All hints, gentlest first."""
+        return split_hints(_text(self.folder / "hints.md"))
+
+    def starter(self) -> str:
+        """What the learner's file holds at first."""
+        return _text(self.folder / "starter.py")
+
+    def checks(self) -> tuple[CheckHeading, ...]:
+        """The checks as their source announces them; nothing is run."""
+        path = self.folder / "checks.py"
+        try:
+            return check_headings(_text(path))
+        except SyntaxError as error:
+            raise CourseError(
+                [f"{path}: line {error.lineno} does not parse ({error.msg}); correct it"]
+            ) from None
+
+    def misconceptions(self) -> tuple[Path, ...]:
+        """The wrong solutions that the exercise knows by name, sorted."""
+        return tuple(sorted((self.folder / "misconceptions").glob("[!_.]*.py")))
+
+    def picture(self) -> Path:
+        """The file that draws; it is there when `has_picture`."""
+        return self.folder / "picture.py"
+
+
+class Chapter(Struct, frozen=True, kw_only=True):
+    """A chapter and its exercises in order. `name` is the folder's name."""
+
+    name: str
+    number: int
+    title: str
+    summary: str
+    exercises: tuple[Exercise, ...]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise CourseError([f"{path}: is not UTF-8 text; save it as UTF-8"]) from None
+    except OSError as error:
+        raise CourseError([f"{path}: cannot be read ({error.strerror}); put it back"]) from None

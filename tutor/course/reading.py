@@ -1,0 +1,59 @@
+"""Pure readers of an exercise's texts: hints out of Markdown, check headings out of Python source."""
+
+from __future__ import annotations
+
+import ast
+
+from msgspec import Struct
+
+
+class Hint(Struct, frozen=True, kw_only=True):
+    """One hint; `number` counts from 1, gentlest first. `text` is Markdown."""
+
+    number: int
+    title: str
+    text: str
+
+
+class CheckHeading(Struct, frozen=True, kw_only=True):
+    """A check as its source announces it: the function's name, its docstring's first line, its parameters."""
+
+    id: str
+    title: str
+    line: int
+    parameters: tuple[str, ...]
+
+
+def split_hints(markdown: str) -> tuple[Hint, ...]:
+    """The hints of a `hints.md`: one for each `## ` heading outside code fences."""
+    sections: list[tuple[str, list[str]]] = []
+    fenced = False
+    for line in markdown.splitlines():
+        fenced ^= line.lstrip().startswith("```")
+        if line.startswith("## ") and not fenced:
+            sections.append((line[3:].strip(), []))
+        elif sections:
+            sections[-1][1].append(line)
+    return tuple(
+        Hint(number=number, title=title, text="\n".join(lines).strip())
+        for number, (title, lines) in enumerate(sections, start=1)
+    )
+
+
+def check_headings(source: str) -> tuple[CheckHeading, ...]:
+    """The `check_…` functions of a `checks.py`, in order. Raises `SyntaxError` when it does not parse."""
+    return tuple(
+        _heading(node)
+        for node in ast.parse(source).body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("check_")
+    )
+
+
+def _heading(node: ast.FunctionDef) -> CheckHeading:
+    lines = (ast.get_docstring(node) or "").strip().splitlines()
+    return CheckHeading(
+        id=node.name,
+        title=lines[0].strip() if lines else "",
+        line=node.lineno,
+        parameters=tuple(argument.arg for argument in node.args.args),
+    )

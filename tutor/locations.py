@@ -1,0 +1,72 @@
+"""Where things lie: the course, the learner's workspace and the data sets."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tutor.errors import CourseError, DatasetError, WorkspaceError
+
+WORKSPACE_FILE = "dltutor.toml"
+DATASET_FOLDERS = {"mnist": "MNIST", "fashion-mnist": "FashionMNIST"}
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def course_folder(chosen: Path | None = None) -> Path:
+    """The folder that holds `exercises/` and `solutions/`.
+
+    `chosen`, else `$DLTUTOR_COURSE`, else the checkout around this package, else the installed content.
+    """
+    named = chosen or _from_environment("DLTUTOR_COURSE")
+    candidates = [named] if named else [_PACKAGE.parent, _PACKAGE / "content"]
+    for folder in candidates:
+        if (folder / "exercises").is_dir():
+            return folder.resolve()
+    raise CourseError([f"{candidates[0]}: no course here; name a folder that has exercises/ and solutions/"])
+
+
+def workspace_folder(chosen: Path | None = None, start: Path | None = None) -> Path:
+    """The workspace to use; it need not exist yet.
+
+    `chosen`, else `$DLTUTOR_WORKSPACE`, else the nearest one upward of `start`, else `~/dltutor`.
+    """
+    named = chosen or _from_environment("DLTUTOR_WORKSPACE")
+    if named:
+        return named.resolve()
+    try:
+        here = (start or Path.cwd()).resolve()
+    except OSError as error:
+        raise WorkspaceError(
+            f"The current folder is gone ({error.strerror}); change into another one."
+        ) from None
+    for folder in (here, *here.parents):
+        if (folder / WORKSPACE_FILE).is_file():
+            return folder
+    return Path.home() / "dltutor"
+
+
+def dataset_folder(dataset: str) -> str:
+    """The folder that torchvision reads `dataset` from, or downloads it to; empty for embedded data.
+
+    `$DLTUTOR_DATA` where the data set lies in it, else the user's cache.
+    """
+    if dataset not in DATASET_FOLDERS:
+        return ""
+    given = _from_environment("DLTUTOR_DATA")
+    if given and (given / DATASET_FOLDERS[dataset] / "raw").is_dir():
+        return str(given.resolve())
+    from platformdirs import user_cache_path  # costs every command otherwise
+
+    cache = user_cache_path("dltutor") / "data"
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatasetError(
+            f"{cache}: cannot make the folder for data sets ({error.strerror}); set DLTUTOR_DATA to another."
+        ) from None
+    return str(cache)
+
+
+def _from_environment(name: str) -> Path | None:
+    value = os.environ.get(name, "").strip()
+    return Path(value).expanduser() if value else None

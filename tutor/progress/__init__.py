@@ -1,0 +1,7 @@
+"""What a learner has done so far, kept in SQLite."""
+
+from tutor.progress.database import Database
+from tutor.progress.progress import Progress
+from tutor.progress.records import Attempt, RunRecord, Standing, State
+
+__all__ = ["Attempt", "Database", "Progress", "RunRecord", "Standing", "State"]

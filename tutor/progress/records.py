@@ -1,0 +1,64 @@
+"""What is remembered of a learner, as values."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from msgspec import Struct
+
+from grader.protocol import Epoch
+
+RunState = Literal["running", "stopped", "failed", "done"]
+
+
+class State(StrEnum):
+    """How far a learner has come in one exercise. Passed stays passed."""
+
+    UNTOUCHED = "untouched"
+    STARTED = "started"
+    PASSED = "passed"
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """What a learner has reached in one exercise. `borrowed`: later exercises use its reference."""
+
+    state: State = State.UNTOUCHED
+    attempts: int = 0
+    best_score: float = 0.0
+    hints_seen: int = 0
+    revealed: bool = False
+    borrowed: bool = False
+
+
+class Attempt(Struct, frozen=True, kw_only=True):
+    """One grading. `verdict` is its JSON, `source` the bytes that were graded."""
+
+    exercise: str
+    at: str
+    sha256: str
+    seed: int
+    outcome: str
+    score: float
+    verdict: str
+    source: bytes
+
+
+class RunRecord(Struct, frozen=True, kw_only=True):
+    """One training run. `accuracy` is None until it is known; `started` is ISO 8601 in UTC."""
+
+    id: int
+    name: str
+    dataset: str
+    device: str
+    budget: str
+    seed: int
+    target: float
+    accuracy: float | None = None
+    confirmed: bool = False
+    epochs: tuple[Epoch, ...] = ()
+    started: str = ""
+    seconds: float = 0.0
+    folder: str = ""
+    state: RunState = "running"
+    message: str = ""

@@ -1,0 +1,139 @@
+"""The training runs among a learner's progress; every epoch is on disk as soon as it is told."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Any
+
+from grader.protocol import Epoch
+from tutor.progress.database import Database
+from tutor.progress.moment import now
+from tutor.progress.records import RunRecord, RunState
+
+_COLUMNS = (
+    "id, name, dataset, device, budget, seed, target, accuracy, confirmed,"
+    " started, seconds, folder, state, message"
+)
+_DIED = "The program ended while this run was going; resume it from its last checkpoint."
+
+
+class Runs:
+    """The runs of one workspace, over the progress database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, *, name: str, dataset: str, device: str, budget: str, seed: int, target: float) -> int:
+        """Remember that a run begins; returns its number."""
+        with self._database.writing() as connection:
+            cursor = connection.execute(
+                "INSERT INTO runs (name, dataset, device, budget, seed, target, confirmed, started, seconds,"
+                " folder, state, message, process) VALUES (?, ?, ?, ?, ?, ?, 0, ?, 0, '', 'running', '', ?)",
+                (name, dataset, device, budget, seed, target, now(), os.getpid()),
+            )
+            number = int(cursor.lastrowid or 0)
+            connection.execute("UPDATE runs SET folder = ? WHERE id = ?", (f"{name}-{number}", number))
+        return number
+
+    def go_on(self, number: int) -> None:
+        """Remember that an earlier run continues in this process."""
+        self._update(number, state="running", message="", process=os.getpid())
+
+    def place(self, number: int, device: str) -> None:
+        """Remember the device that a run was given."""
+        self._update(number, device=device)
+
+    def add_epoch(self, number: int, epoch: Epoch) -> None:
+        """Remember an epoch's metrics; a repeated epoch replaces the earlier one."""
+        values = (
+            number,
+            epoch.epoch,
+            epoch.epochs,
+            epoch.loss,
+            epoch.train_accuracy,
+            epoch.accuracy,
+            epoch.seconds,
+        )
+        with self._database.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO metrics VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            connection.execute(
+                "UPDATE runs SET accuracy = ?,"
+                " seconds = (SELECT sum(seconds) FROM metrics WHERE run = ?) WHERE id = ?",
+                (epoch.accuracy, number, number),
+            )
+
+    def end(
+        self,
+        number: int,
+        state: RunState,
+        *,
+        message: str = "",
+        accuracy: float | None = None,
+        confirmed: bool = False,
+    ) -> None:
+        """Remember how a run ended; without `accuracy` that of the last epoch stands."""
+        self._update(number, state=state, message=message, confirmed=int(confirmed))
+        if accuracy is not None:
+            self._update(number, accuracy=accuracy)
+
+    def get(self, number: int) -> RunRecord:
+        """One run with its metrics."""
+        return self._records("id = ?", number)[0]
+
+    def of(self, name: str) -> list[RunRecord]:
+        """The runs of a training, newest first."""
+        return self._records("name = ?", name)
+
+    def _update(self, number: int, **values: object) -> None:
+        assignments = ", ".join(f"{column} = ?" for column in values)
+        with self._database.writing() as connection:
+            connection.execute(f"UPDATE runs SET {assignments} WHERE id = ?", (*values.values(), number))
+
+    def _records(self, condition: str, value: object) -> list[RunRecord]:
+        rows = self._database.query(
+            f"SELECT {_COLUMNS}, process FROM runs WHERE {condition} ORDER BY id DESC", value
+        )
+        return [self._record(row) for row in rows]
+
+    def _record(self, row: tuple[Any, ...]) -> RunRecord:
+        fields = dict(zip(_COLUMNS.split(", "), row, strict=False))
+        if fields["state"] == "running" and not _lives(row[-1]):
+            fields |= {"state": "stopped", "message": _DIED}
+        fields["confirmed"] = bool(fields["confirmed"])
+        return RunRecord(**fields, epochs=self._epochs(fields["id"]))
+
+    def _epochs(self, run: int) -> tuple[Epoch, ...]:
+        rows = self._database.query(
+            "SELECT epoch, epochs, loss, train_accuracy, accuracy, seconds FROM metrics"
+            " WHERE run = ? ORDER BY epoch",
+            run,
+        )
+        return tuple(
+            Epoch(
+                job=0,
+                epoch=epoch,
+                epochs=epochs,
+                loss=_number(loss),
+                train_accuracy=_number(train),
+                accuracy=_number(test),
+                seconds=seconds,
+            )
+            for epoch, epochs, loss, train, test, seconds in rows
+        )
+
+
+def _number(stored: float | None) -> float:
+    return math.nan if stored is None else stored  # SQLite keeps NaN as NULL
+
+
+def _lives(process: int) -> bool:
+    if os.name != "posix":  # there os.kill would end the process instead of asking for it
+        return process == os.getpid()
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

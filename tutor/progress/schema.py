@@ -1,0 +1,33 @@
+"""The database's tables, as the steps that lead from each schema version to the next."""
+
+from __future__ import annotations
+
+APPLICATION = 0x646C7475
+"""`dltu`, in SQLite's application_id: tells our file from any other database."""
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE attempts (
+            id INTEGER PRIMARY KEY, exercise TEXT NOT NULL, at TEXT NOT NULL, sha256 TEXT NOT NULL,
+            seed INTEGER NOT NULL, outcome TEXT NOT NULL, score REAL NOT NULL, verdict TEXT NOT NULL,
+            source BLOB NOT NULL)""",
+        "CREATE INDEX attempts_by_exercise ON attempts (exercise, id)",
+        "CREATE TABLE hints (exercise TEXT, number INTEGER, at TEXT, PRIMARY KEY (exercise, number))",
+        "CREATE TABLE reveals (exercise TEXT PRIMARY KEY, at TEXT NOT NULL)",
+        "CREATE TABLE borrowed (exercise TEXT PRIMARY KEY, at TEXT NOT NULL)",
+        "CREATE TABLE visits (id INTEGER PRIMARY KEY, exercise TEXT UNIQUE NOT NULL, at TEXT NOT NULL)",
+        """CREATE TABLE runs (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, dataset TEXT NOT NULL, device TEXT NOT NULL,
+            budget TEXT NOT NULL, seed INTEGER NOT NULL, target REAL NOT NULL, accuracy REAL,
+            confirmed INTEGER NOT NULL, started TEXT NOT NULL, seconds REAL NOT NULL, folder TEXT NOT NULL,
+            state TEXT NOT NULL, message TEXT NOT NULL, process INTEGER NOT NULL)""",
+        """CREATE TABLE metrics (
+            run INTEGER NOT NULL REFERENCES runs (id), epoch INTEGER NOT NULL, epochs INTEGER NOT NULL,
+            loss REAL, train_accuracy REAL, accuracy REAL, seconds REAL NOT NULL,
+            PRIMARY KEY (run, epoch))""",
+    ),
+)
+"""Step n leads from version n to n + 1. Never change a step that was released; add one."""
+
+VERSION = len(STEPS)
+TABLES = frozenset({"attempts", "hints", "reveals", "borrowed", "visits", "runs", "metrics"})

@@ -1,0 +1,112 @@
+"""Gradings: handed to the grader, followed to their verdict, and given up when a newer one comes."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from grader.protocol import Event, Failed, Graded, Rubric
+from grader.verdict import Verdict
+from tutor.errors import GraderFailed, Superseded
+from tutor.session.material import Material
+
+if TYPE_CHECKING:
+    from grader.client import GraderClient, Job
+
+Listener = Callable[[Event], None]
+
+
+class Turn:
+    """One job that a newer wish may cancel, also before it has started."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+        self._job: Job | None = None
+        self._lock = threading.Lock()
+
+    def attach(self, job: Job) -> None:
+        """The job that runs in this turn."""
+        with self._lock:
+            self._job = job
+            late = self.cancelled
+        if late:
+            job.cancel()
+
+    def cancel(self) -> None:
+        """Give the turn up; its job ends early."""
+        with self._lock:
+            self.cancelled = True
+            job = self._job
+        if job:
+            job.cancel()
+
+
+class Turns:
+    """At most one turn for each name: beginning one cancels the one before."""
+
+    def __init__(self) -> None:
+        self._turns: dict[str, Turn] = {}
+        self._lock = threading.Lock()
+
+    def begin(self, name: str) -> Turn:
+        """A new turn; the earlier one of that name is over."""
+        turn = Turn()
+        with self._lock:
+            earlier, self._turns[name] = self._turns.get(name), turn
+        if earlier:
+            earlier.cancel()
+        return turn
+
+    def cancel(self, name: str) -> None:
+        """End the turn of that name, if there is one."""
+        with self._lock:
+            turn = self._turns.get(name)
+        if turn:
+            turn.cancel()
+
+
+def grade(
+    client: GraderClient,
+    rubric: Rubric,
+    material: Material,
+    *,
+    seed: int,
+    only: tuple[str, ...] = (),
+    listener: Listener | None = None,
+    turn: Turn | None = None,
+) -> Verdict:
+    """The verdict on `material`. Raises `Superseded` when `turn` is cancelled, else `GraderFailed`."""
+    job = client.grade(rubric, material.submission, parts=material.parts, seed=seed, only=only)
+    if turn:
+        turn.attach(job)
+    verdict = None
+    for event in events(job):
+        if listener and not (turn and turn.cancelled):
+            listener(event)
+        if isinstance(event, Graded):
+            verdict = event.verdict
+        if isinstance(event, Failed):
+            raise GraderFailed(event.message)
+    if turn and turn.cancelled:
+        raise Superseded
+    if verdict is None:
+        raise GraderFailed(
+            f"The grading of {material.submission.path} ended without a verdict; try it again."
+        )
+    if verdict.sha256 != hashlib.sha256(material.submission.content).hexdigest():
+        raise GraderFailed(
+            f"The verdict is not on the {material.submission.path} that was sent; try it again."
+        )
+    return verdict
+
+
+def events(job: Iterable[Event]) -> Iterable[Event]:
+    """The job's events; a grader that died is our failure."""
+    from grader.client import GraderDied  # the client costs every start otherwise
+
+    try:
+        yield from job
+    except GraderDied as error:
+        raise GraderFailed(str(error) or "The grader died and could not be restarted.") from None

@@ -1,0 +1,280 @@
+"""The Session: everything a learner can do, for the screens and the command line alike.
+
+Blocking and safe to call from worker threads; it draws nothing and prints nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader.protocol import Drawn, Failed, Panel, Source
+from grader.verdict import Outcome, Verdict
+from tutor.course import Course, Exercise, Hint
+from tutor.errors import GraderFailed, NotYet, WorkspaceError
+from tutor.locations import course_folder, workspace_folder
+from tutor.progress import Progress, RunRecord, Standing, State
+from tutor.session.grading import Listener, Turns, events, grade
+from tutor.session.material import Material, from_workspace, rubric
+from tutor.session.training import Plan, choose_recipe, for_training, resumable, to_pass, train
+from tutor.workspace import Workspace, read_capped
+
+if TYPE_CHECKING:
+    from grader.client import GraderClient
+
+_TRAINING = "the training"  # its turn's name, which no exercise can have
+
+
+class Session:
+    """One learner in one workspace, over one course. `notices` are for a person to read, once."""
+
+    def __init__(
+        self, course: Course, workspace: Workspace, progress: Progress, client: GraderClient | None = None
+    ) -> None:
+        self.course = course
+        self.workspace = workspace
+        self.progress = progress
+        self.notices: list[str] = list(progress.notices)
+        self._client = client
+        self._starting = threading.Lock()
+        self._turns = Turns()
+        self._on_disk: dict[str, bytes] = {}
+
+    @classmethod
+    def open(cls, workspace: Path | None = None, course: Path | None = None) -> Session:
+        """Open (and make, when it is new) the workspace; raises `TutorError` when it cannot."""
+        content = Course.load(course_folder(course))
+        folder = Workspace.open(workspace_folder(workspace))
+        return cls(content, folder, Progress(folder.database))
+
+    def close(self) -> None:
+        """End the grader and close the database."""
+        with self._starting:
+            client, self._client = self._client, None
+        if client:
+            client.close()
+        self.progress.close()
+
+    def warm_up(self) -> None:
+        """Start the warm grader in the background; returns at once."""
+        self.client.start()
+
+    @property
+    def client(self) -> GraderClient:
+        """The grader's light door."""
+        with self._starting:
+            if self._client is None:
+                from grader.client import GraderClient  # not every session grades
+
+                self._client = GraderClient()
+            return self._client
+
+    # what there is
+    def standing(self, slug: str) -> Standing:
+        """What the learner has reached in one exercise."""
+        return self.progress.standing(self.course.exercise(slug).slug)
+
+    def standings(self) -> dict[str, Standing]:
+        """The same for every exercise of the course, in course order; one query."""
+        known = self.progress.standings()
+        return {exercise.slug: known.get(exercise.slug, Standing()) for exercise in self.course.exercises}
+
+    def current(self) -> Exercise:
+        """Where to resume: the exercise last opened if it is not passed, else the next open one."""
+        last = self.progress.last_visited()
+        if last is None or last not in self.course:
+            exercises, standings = self.course.exercises, self.standings()
+            return next((e for e in exercises if standings[e.slug].state is not State.PASSED), exercises[0])
+        if self.standing(last).state is not State.PASSED:
+            return self.course.exercise(last)
+        return self.following(last) or self.course.exercise(last)
+
+    def following(self, slug: str) -> Exercise | None:
+        """The next exercise after `slug` that is not passed yet, or None when all are."""
+        exercises, standings = self.course.exercises, self.standings()
+        here = exercises.index(self.course.exercise(slug))
+        round_trip = (*exercises[here + 1 :], *exercises[:here])
+        return next((e for e in round_trip if standings[e.slug].state is not State.PASSED), None)
+
+    # the learner's files
+    def enter(self, slug: str) -> Exercise:
+        """Make the exercise's file if it is missing and remember that the learner is here."""
+        exercise = self.course.exercise(slug)
+        self.workspace.enter(exercise)
+        self.progress.visit(slug)
+        return exercise
+
+    def path(self, slug: str) -> Path:
+        """The learner's file for an exercise."""
+        return self.workspace.path(self.course.exercise(slug))
+
+    def read(self, slug: str) -> str:
+        """The learner's file as it is on disk."""
+        path = self.path(slug)
+        content = read_capped(path)
+        self._on_disk[slug] = content
+        try:
+            return content.decode()
+        except UnicodeDecodeError as error:
+            line = content[: error.start].count(b"\n") + 1
+            raise WorkspaceError(f"{path}: line {line} is not UTF-8; save the file as UTF-8.") from None
+
+    def save(self, slug: str, text: str) -> None:
+        """Write the learner's file, atomically. What another program wrote meanwhile is copied first."""
+        exercise = self.course.exercise(slug)
+        path = self.workspace.path(exercise)
+        if path.exists() and read_capped(path) != self._on_disk.get(slug):
+            self.workspace.snapshot(exercise)
+        content = text.encode()
+        self.workspace.write(exercise, content)
+        self._on_disk[slug] = content
+
+    def reset(self, slug: str) -> Path:
+        """Put the starter back. The old file is copied first; returns where that copy is."""
+        exercise = self.course.exercise(slug)
+        copy = self.workspace.snapshot(exercise)
+        content = exercise.starter().encode()
+        self.workspace.write(exercise, content)
+        self._on_disk[slug] = content
+        return copy or self.workspace.path(exercise)
+
+    # grading
+    def grade(
+        self,
+        slug: str,
+        listener: Listener | None = None,
+        seed: int | None = None,
+        only: tuple[str, ...] = (),
+    ) -> Verdict:
+        """Grade the learner's file; the attempt is on disk when this returns.
+
+        A newer call for the same exercise cancels an older one, which then raises `Superseded`.
+        With `only`, just those checks run, and nothing is remembered: a part is no attempt.
+        """
+        exercise = self.course.exercise(slug)
+        turn = self._turns.begin(slug)
+        material = from_workspace(self.course, self.workspace, exercise, self.progress.borrowed())
+        verdict = grade(
+            self.client,
+            rubric(self.course, exercise),
+            material,
+            seed=_seed(seed),
+            only=only,
+            listener=listener,
+            turn=turn,
+        )
+        if not only:
+            self.progress.add_attempt(verdict, material.submission.content)
+        return verdict
+
+    def last_verdict(self, slug: str) -> Verdict | None:
+        """The verdict of the latest attempt, if any."""
+        return self.progress.last_verdict(self.course.exercise(slug).slug)
+
+    def borrow(self, slug: str, borrowed: bool) -> None:
+        """Let later exercises use the reference of `slug` instead of the learner's own file."""
+        self.progress.borrow(self.course.exercise(slug).slug, borrowed)
+
+    # help
+    def hints(self, slug: str) -> tuple[Hint, ...]:
+        """The hints the learner has already seen."""
+        return self.course.exercise(slug).hints()[: self.standing(slug).hints_seen]
+
+    def next_hint(self, slug: str) -> Hint | None:
+        """Reveal one more hint, gentlest first; None when all are out."""
+        hints, seen = self.course.exercise(slug).hints(), self.standing(slug).hints_seen
+        if seen >= len(hints):
+            return None
+        self.progress.see_hint(slug, hints[seen].number)
+        return hints[seen]
+
+    def solution(self, slug: str, give_up: bool = False) -> str:
+        """The reference's source. Raises `NotYet` before a pass unless the learner gives up."""
+        exercise, standing = self.course.exercise(slug), self.standing(slug)
+        if standing.state is not State.PASSED and not standing.revealed:
+            if not give_up:
+                raise NotYet(f"The solution of {slug} comes after a pass, or when you give up explicitly.")
+            self.workspace.snapshot(exercise)
+            self.progress.reveal(slug)
+        return exercise.solution_path.read_text(encoding="utf-8")
+
+    def picture(self, slug: str) -> tuple[Panel, ...]:
+        """Draw the exercise's picture from the learner's own functions."""
+        exercise = self.course.exercise(slug)
+        if not exercise.has_picture:
+            raise NotYet(f"{slug} has no picture; exercises with one say so in their lesson.")
+        material = from_workspace(self.course, self.workspace, exercise, self.progress.borrowed())
+        path = exercise.picture()
+        picture = Source(module="picture", path=path.name, content=path.read_bytes(), own=False)
+        job = self.client.draw(
+            picture, material.submission, parts=material.parts, limits=exercise.limits, seed=_seed(None)
+        )
+        for event in events(job):
+            if isinstance(event, Drawn):
+                return event.panels
+            if isinstance(event, Failed):
+                raise GraderFailed(event.message) if event.ours else NotYet(event.message)
+        raise GraderFailed(f"The picture of {slug} did not come; try it again.")
+
+    # training
+    def train(
+        self,
+        name: str,
+        listener: Listener,
+        *,
+        dataset: str | None = None,
+        device: str = "auto",
+        budget: str = "quick",
+        resume: bool = False,
+        seed: int | None = None,
+    ) -> RunRecord:
+        """Train the learner's network; the run and its metrics are on disk when this returns.
+
+        Raises `NotYet`, naming the part, when something that takes part does not pass its checks.
+        """
+        network = self.course.training(name)
+        training = network.training
+        assert training is not None
+        chosen, recipe = choose_recipe(training, dataset, budget)
+        plan = Plan(
+            training=training, dataset=chosen, budget=budget, recipe=recipe, device=device, seed=_seed(seed)
+        )
+        earlier = resumable(self.progress, plan) if resume else None
+        turn = self._turns.begin(_TRAINING)
+        material = for_training(self.course, self.workspace, network, self.progress.borrowed())
+        for part, own in to_pass(self.course, network, material):
+            self._pass_first(name, part, own)
+        return train(
+            self.client,
+            self.progress,
+            plan,
+            material,
+            folder=self.workspace.runs,
+            earlier=earlier,
+            listener=listener,
+            turn=turn,
+        )
+
+    def _pass_first(self, name: str, part: Exercise, material: Material) -> None:
+        """Grade what takes part in a training. Raises `NotYet` with what is wrong with it."""
+        verdict = grade(self.client, rubric(self.course, part), material, seed=_seed(None))
+        self.progress.add_attempt(verdict, material.submission.content)
+        if verdict.outcome is Outcome.GRADER_ERROR:
+            raise GraderFailed(verdict.message)
+        if not verdict.passed:
+            raise NotYet(f"{name} trains with your {part.slug}, which does not pass yet: {verdict.message}")
+
+    def stop_training(self) -> None:
+        """Ask the running training to stop; `train` then returns a run that was not confirmed."""
+        self._turns.cancel(_TRAINING)
+
+    def runs(self, name: str) -> list[RunRecord]:
+        """Earlier runs of a training, newest first."""
+        self.course.training(name)
+        return self.progress.runs.of(name)
+
+
+def _seed(chosen: int | None) -> int:
+    return secrets.randbelow(2**31) if chosen is None else chosen

@@ -1,0 +1,6 @@
+"""The folder that a learner works in."""
+
+from tutor.workspace.files import MAX_BYTES, read_capped, write_atomically, write_new
+from tutor.workspace.workspace import Workspace
+
+__all__ = ["MAX_BYTES", "Workspace", "read_capped", "write_atomically", "write_new"]

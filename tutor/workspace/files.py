@@ -1,0 +1,116 @@
+"""Reading and writing single files such that nothing is lost halfway."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from tutor.errors import WorkspaceError
+
+MAX_BYTES = 1 << 20
+"""More than any exercise asks for; a larger file was named by mistake."""
+
+
+def read_capped(path: Path) -> bytes:
+    """The bytes of a file a learner wrote. Raises `WorkspaceError` when it is none, or above 1 MiB."""
+    try:
+        # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        raise WorkspaceError(f"{path}: there is no such file; check the name.") from None
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise WorkspaceError(f"{path}: is not a plain file; name a Python file.")
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    if len(content) > MAX_BYTES:
+        raise WorkspaceError(f"{path}: is larger than 1 MiB; name the Python file of an exercise.")
+    return content
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file as a whole, keeping its mode; a link stays one. Raises `WorkspaceError`."""
+    target = path.resolve()
+    try:
+        temporary = _write_beside(target, content)
+        try:
+            temporary.replace(target)
+        except OSError:
+            temporary.unlink()
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def write_new(path: Path, content: bytes) -> bool:
+    """Make a file unless something of that name is there; says whether it was made."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(path):
+            return False
+        temporary = _write_beside(path, content)
+        try:
+            return _claim(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+            _sync_folder(path.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def _claim(temporary: Path, path: Path) -> bool:
+    """Give `temporary` the name `path` unless it is taken."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without hard links
+        if os.path.lexists(path):
+            return False
+        temporary.replace(path)
+    return True
+
+
+def _write_beside(target: Path, content: bytes) -> Path:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o644
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # Windows opens no folders; the rename itself is done
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _unreadable(path: Path, error: OSError) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path}: cannot be read ({error.strerror}); check that it is a file and its permissions."
+    )
+
+
+def _unwritable(path: Path, error: OSError) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path}: cannot be written ({error.strerror}); check its permissions and the space left."
+    )
