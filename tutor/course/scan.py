@@ -90,7 +90,7 @@ def _exercise(folder: Path, solutions: Path, findings: list[str]) -> Exercise | 
         for name in sorted(names - _KNOWN)
     ]
     slug = folder.name[3:]
-    solution = solutions / folder.parent.name / f"{slug}.py"
+    solution = solutions / folder.parent.name / f"{folder.name}.py"
     if not solution.is_file():
         findings.append(f"{solution}: is missing; write the solution of {slug} there")
     about = _decode(folder / "exercise.toml", ExerciseFile, findings) if "exercise.toml" in names else None
@@ -162,8 +162,7 @@ def _broken_trainings(exercises: list[Exercise]) -> Iterator[str]:
 
 def _orphans(root: Path) -> Iterator[str]:
     """Solutions without an exercise folder, however broken that folder may be."""
-    slugs = {(path.parent.name, path.name[3:]) for path in (root / "exercises").glob("*/*") if path.is_dir()}
     for solution in sorted((root / "solutions").glob("*/[!_.]*.py")):
-        if (solution.parent.name, solution.stem) not in slugs:
-            home = f"exercises/{solution.parent.name}/NN_{solution.stem}/"
+        home = root / "exercises" / solution.parent.name / solution.stem
+        if not home.is_dir():
             yield f"{solution}: belongs to no exercise; remove it, or add {home}"
