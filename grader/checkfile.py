@@ -1,0 +1,75 @@
+"""Reading a `checks.py`: its checks, in order, and what each of them calls."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from grader.checks import Tolerance
+from grader.rng import Rng, derive_seed
+
+PREFIX = "check_"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check of an exercise. `call` is the source of its first use of the submission."""
+
+    id: str
+    title: str
+    function: Callable[..., Any]
+    call: str
+    tolerance: Tolerance
+    facts: Callable[[Any], Any] | None
+
+    def run(self, submission: object, seed: int) -> Any:
+        """Call the check as worker and judge both do, all generators seeded."""
+        own_seed = derive_seed(seed, self.id)
+        seed_everything(own_seed)
+        arguments = {"rng": Rng(own_seed)} if "rng" in inspect.signature(self.function).parameters else {}
+        return self.function(submission, **arguments)
+
+
+def seed_everything(seed: int) -> None:
+    """Seed torch, numpy and random alike."""
+    import random
+
+    import numpy as np
+    import torch
+
+    torch.manual_seed(seed)
+    np.random.seed(seed % 2**32)
+    random.seed(seed)
+
+
+def checks_in(module: ModuleType, source: bytes) -> tuple[Check, ...]:
+    """The checks of an imported `checks.py`, in the order they are written."""
+    calls = {node.name: _first_call(node) for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
+    found = [(name, value) for name, value in vars(module).items() if name.startswith(PREFIX) and callable(value)]
+    return tuple(_check(name, function, calls.get(name, "")) for name, function in found)
+
+
+def _check(name: str, function: Callable[..., Any], call: str) -> Check:
+    title = (inspect.getdoc(function) or name.removeprefix(PREFIX).replace("_", " ")).partition("\n")[0]
+    return Check(
+        id=name,
+        title=title.strip(),
+        function=function,
+        call=call,
+        tolerance=getattr(function, "tolerance", Tolerance()),
+        facts=getattr(function, "facts", None),
+    )
+
+
+def _first_call(function: ast.FunctionDef) -> str:
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call) and _of_submission(node.func)]
+    calls.sort(key=lambda node: (node.lineno, node.col_offset))
+    return ast.unparse(calls[0]).removeprefix("submission.") if calls else ""
+
+
+def _of_submission(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "submission"

@@ -1,0 +1,225 @@
+"""The words of a check that did not pass: what was called, what came back, where it differs, what next."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from grader.compare import Difference, Side
+from grader.patterns import pattern, transposed
+from grader.render import kind_text, node_text, number_text, shape_text, tensor_text
+from grader.tree import Absent, Array, Raised, Row, Table, Text, tensor_of
+from grader.verdict import Level
+
+OUT_OF_MEMORY_WORDS = ("can't allocate memory", "DefaultCPUAllocator", "std::bad_alloc")
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """What is said of a failed check: the fields of a `CheckResult` that describe the difference."""
+
+    message: str
+    level: Level
+    got: str = ""
+    expected: str = ""
+    line: int | None = None
+
+
+def finding(call: str, difference: Difference, got: Side, want: Side) -> Finding:
+    """Put a difference into words."""
+    subject = _subject(call, difference.path)
+    return Finding(
+        message=_message(subject, call, difference),
+        level=difference.level,
+        got=_shown(difference, got.blob, ours=False),
+        expected=_shown(difference, want.blob, ours=True),
+    )
+
+
+def exception_finding(call: str, error: Raised, want: Side) -> Finding:
+    """Put an exception that nobody expected into words."""
+    where = f" in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
+    said = f"{error.type}: {error.message}" if error.message else error.type
+    return Finding(
+        message=f"{_called(call)} raised {said.rstrip('.')}.{_sentence(where)}{_hint(error)}",
+        level=Level.CALL,
+        got=said,
+        expected=node_text(want.node, want.blob),
+        line=error.line,
+    )
+
+
+def missing_finding(error: Raised) -> Finding:
+    """The submission lacks a name that the exercise asks for."""
+    name = error.message
+    return Finding(
+        message=f"Your file defines no `{name}`. Keep the names and signatures of the starter.",
+        level=Level.CALL,
+        got=f"no `{name}`",
+    )
+
+
+def is_memory_error(error: Raised) -> bool:
+    """Whether an exception means that memory ran out."""
+    return "MemoryError" in error.types or any(word in error.message for word in OUT_OF_MEMORY_WORDS)
+
+
+def _sentence(where: str) -> str:
+    return f" It happened{where}" if where else ""
+
+
+def _hint(error: Raised) -> str:
+    if "modified by an inplace operation" in error.message:
+        return "\nSomething that the backward pass needs was changed in place (`+=`, `x[...] =`, a name ending in `_`)."
+    if "does not require grad" in error.message:
+        return "\nThe result is cut off from the inputs: look for `.detach()`, `.item()`, `.data` or `torch.tensor(…)`."
+    return ""
+
+
+def _called(call: str) -> str:
+    return f"`{call}`" if call else "Your code"
+
+
+def _subject(call: str, path: tuple[str, ...]) -> str:
+    if not path:
+        return _called(call)
+    name = "".join(part if part.startswith("[") else f".{part}" for part in path).removeprefix(".")
+    return f"`{name}` of {_called(call)}" if call else f"`{name}`"
+
+
+def _message(subject: str, call: str, difference: Difference) -> str:
+    match difference.level:
+        case Level.CALL:
+            return _kind_message(subject, difference)
+        case Level.SHAPE:
+            return _shape_message(subject, difference)
+        case Level.DTYPE:
+            got, want = difference.got, difference.want
+            assert isinstance(got, Array) and isinstance(want, Array)
+            return f"{subject} has dtype {got.dtype}, expected {want.dtype}."
+        case Level.GRADIENT:
+            return _gradient_message(subject, difference)
+        case Level.NAN:
+            return f"{subject} is NaN{_where(difference)}, where a number was expected."
+        case Level.VALUE:
+            return f"{subject} has a wrong value{_where(difference)}.{_pattern(difference)}"
+
+
+def _kind_message(subject: str, difference: Difference) -> str:
+    got, want = difference.got, difference.want
+    match got, want, difference.reason:
+        case Raised(), Raised(), _:
+            return f"{subject} raised {got.type}, expected {want.type}."
+        case _, Raised(), _:
+            return f"{subject} returned {kind_text(got)}, but should raise {want.type}."
+        case Raised(), _, _:
+            return f"{subject} raised {node_text(got)}."
+        case Table(), Table(), "keys":
+            return f"{subject} {_keys(got, want)}."
+        case Array(), _, "obstacle":
+            return f"{subject} is {got.obstacle}; an ordinary dense tensor was expected."
+        case Absent(), _, _:
+            return f"{subject} returned None, expected {kind_text(want)}. Is a `return` missing?"
+    return f"{subject} is {kind_text(got)}, expected {kind_text(want)}."
+
+
+def _keys(got: Table, want: Table) -> str:
+    missing = [key for key in want.items if key not in got.items]
+    extra = [key for key in got.items if key not in want.items]
+    parts = [f"lacks {', '.join(missing)}"] if missing else []
+    return " and ".join(parts + ([f"has {', '.join(extra)} too many"] if extra else []))
+
+
+def _shape_message(subject: str, difference: Difference) -> str:
+    got, want = difference.got, difference.want
+    if isinstance(got, Row) and isinstance(want, Row):
+        return f"{subject} has {len(got.items)} elements, expected {len(want.items)}."
+    assert isinstance(got, Array) and isinstance(want, Array)
+    text = f"{subject} has shape {shape_text(got.shape)}, expected {shape_text(want.shape)}."
+    return text + _shape_pattern(got.shape, want.shape)
+
+
+def _shape_pattern(got: tuple[int, ...], want: tuple[int, ...]) -> str:
+    if len(got) != len(want):
+        return f" That is {len(got)} dimensions instead of {len(want)}."
+    if got != want and got == (*want[:-2], *want[:-3:-1]):
+        return " Height and width are swapped."
+    steps = {a - b for a, b in zip(got, want, strict=True) if a != b}
+    if len(steps) == 1 and abs(step := steps.pop()) <= 2:
+        return f" That is {abs(step)} too {'many' if step > 0 else 'few'} where it differs."
+    return ""
+
+
+def _gradient_message(subject: str, difference: Difference) -> str:
+    got, want = difference.got, difference.want
+    name = difference.path[-1] if difference.path else "the input"
+    if isinstance(got, Absent):
+        return (
+            f"No gradient reaches `{name}`. The result is cut off from it: look for `.detach()`, `.item()`, `.data`, "
+            "`torch.no_grad()` or a new tensor made from numbers."
+        )
+    if isinstance(got, Table) and isinstance(want, Table):
+        return f"The gradients are not those of the expected parameters: {subject} {_keys(got, want)}."
+    if difference.got_tensor is None:
+        return f"The gradient of `{name}` is {kind_text(got)}, expected {kind_text(want)}."
+    return f"The values are right, the gradient that reaches `{name}` is not{_where(difference)}.{_pattern(difference)}"
+
+
+def _where(difference: Difference) -> str:
+    wrong, got, want = difference.wrong, difference.got_tensor, difference.want_tensor
+    if wrong is None or got is None or want is None or not wrong.dim():
+        return ""
+    first = tuple(int(i) for i in wrong.nonzero()[0])
+    a, b = got[first].item(), want[first].item()
+    count, total = int(wrong.sum()), wrong.numel()
+    index = ", ".join(map(str, first))
+    text = f" at [{index}]: got {_number(a)}, expected {_number(b)}"
+    return f"{text} ({count} of {total} values differ{_furthest(difference)})"
+
+
+def _furthest(difference: Difference) -> str:
+    got, want = difference.got_tensor, difference.want_tensor
+    if got is None or want is None or not want.is_floating_point():
+        return ""
+    gap = (got.double() - want.double()).abs().nan_to_num(0.0, 0.0, 0.0).max()
+    return f", by up to {float(gap):.3g}" if float(gap) else ""
+
+
+def _number(value: object) -> str:
+    return number_text(value) if isinstance(value, float) else str(value)
+
+
+def _pattern(difference: Difference) -> str:
+    got, want, wrong = difference.got_tensor, difference.want_tensor, difference.wrong
+    if got is None or want is None or wrong is None:
+        return ""
+    sentence = pattern(got, want, wrong)
+    return f" {sentence}" if sentence else ""
+
+
+def _shown(difference: Difference, blob: bytes, *, ours: bool) -> str:
+    node = difference.want if ours else difference.got
+    tensor = difference.want_tensor if ours else difference.got_tensor
+    if difference.level in (Level.SHAPE, Level.CALL) and isinstance(node, Array) and not node.obstacle:
+        small = node.size <= 200
+        return f"shape {shape_text(node.shape)}" + (f"\n{tensor_text(tensor_of(node, blob))}" if small else "")
+    if difference.level is Level.DTYPE and isinstance(node, Array):
+        return node.dtype
+    if tensor is not None:
+        return _excerpt(tensor, difference)
+    return node.value if isinstance(node, Text) and len(node.value) < 80 else node_text(node, blob)
+
+
+def _excerpt(tensor: object, difference: Difference) -> str:
+    import torch
+
+    assert isinstance(tensor, torch.Tensor) and difference.wrong is not None
+    if tensor.numel() <= 40:
+        return tensor_text(tensor)
+    window = tensor
+    for index in difference.wrong.nonzero()[0][:-2]:
+        window = window[int(index)]
+    prefix = "".join(f"{int(i)}, " for i in difference.wrong.nonzero()[0][:-2])
+    corner = window[:5, :6] if window.dim() == 2 else window[:12]
+    return f"[{prefix}…] of shape {shape_text(tuple(tensor.shape))}:\n{tensor_text(corner)}"
+
+
+__all__ = ["Finding", "exception_finding", "finding", "is_memory_error", "missing_finding", "transposed"]

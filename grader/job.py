@@ -1,0 +1,106 @@
+"""A job: the trusted process that serves one request, with the worker it starts first of all."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+
+from grader.judge import Judge
+from grader.launch import WorkerProcess, start_worker
+from grader.picture import draw
+from grader.protocol import (
+    CheckDone,
+    Draw,
+    Event,
+    Failed,
+    Grade,
+    Graded,
+    Train,
+    decode_request,
+    encode,
+)
+from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, PR_SET_PDEATHSIG, prctl
+from grader.training.referee import train
+from grader.verdict import Outcome, Verdict
+from grader.worker import serve
+
+Emit = Callable[[Event], None]
+
+
+def main(requests: int, events: int) -> None:
+    """Wait for a request, serve it, and write its events. The worker exists before anything is known."""
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
+    worker = start_worker(serve)
+    worker.listen()
+    with open(requests, "rb") as pipe:
+        line = pipe.readline()
+    if line:
+        _serve(line, worker, lambda event: _write(events, encode(event)))
+    worker.end()
+
+
+def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
+    request = decode_request(line)
+    match request:
+        case Grade():
+            emit(_graded(request, worker, emit))
+        case Draw():
+            emit(_attempt(request.job, lambda: draw(request, worker)))
+        case Train():
+            emit(_attempt(request.job, lambda: train(request, worker, emit)))
+
+
+def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:
+    try:
+        judge = Judge(request, worker, lambda check: emit(CheckDone(job=request.job, check=check)))
+        return Graded(job=request.job, verdict=judge.grade())
+    except Exception as error:
+        _report()
+        verdict = Verdict(
+            exercise=request.rubric.exercise,
+            outcome=Outcome.GRADER_ERROR,
+            file=request.submission.path,
+            sha256="",
+            seed=request.seed,
+            message=f"The grader failed, your code was not judged: {type(error).__name__}: {error}",
+        )
+        return Graded(job=request.job, verdict=verdict)
+
+
+def _attempt(job: int, serve_it: Callable[[], Event]) -> Event:
+    try:
+        return serve_it()
+    except Exception as error:
+        _report()
+        return Failed(job=job, message=f"The grader failed: {type(error).__name__}: {error}", ours=True)
+
+
+def _report() -> None:
+    if os.environ.get("DLTUTOR_DEBUG"):
+        traceback.print_exc(file=sys.stderr)
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def rehearse() -> None:
+    """Import what a job needs on its way, so that every fork has it."""
+    import inspect
+    import random
+
+    import numpy as np
+    import torch
+
+    for module in (inspect, random, np, torch):
+        assert module
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

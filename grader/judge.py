@@ -1,0 +1,269 @@
+"""The judge: holds a submission in the worker against the reference and writes the verdict."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.checkfile import Check, checks_in
+from grader.collector import run_pytest
+from grader.compare import Side, differences
+from grader.diagnose import diagnose
+from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
+from grader.launch import WorkerProcess
+from grader.modules import Modules
+from grader.protocol import Grade
+from grader.reference import Expected, Reference, measured
+from grader.summary import Ending, summarise
+from grader.text import clean
+from grader.tree import Malformed, Raised
+from grader.verdict import CheckResult, Environment, Outcome, Verdict
+from grader.wire import Closed, Late, Load, Loaded, Order, Ran, Reply, Run, Unreadable
+from grader.worker import content_source
+
+Listener = Callable[[CheckResult], None]
+
+
+class Ended(Exception):
+    """The worker is no more; `ending` says how."""
+
+    def __init__(self, ending: Ending) -> None:
+        self.ending = ending
+
+
+@dataclass
+class Conversation:
+    """Orders to a worker and its replies, within the seconds that the exercise allows in all."""
+
+    worker: WorkerProcess
+    left: float
+
+    def ask(self, order: Order) -> tuple[Reply, bytes, float]:
+        """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""
+        began = time.monotonic()
+        try:
+            self.worker.line.send(order)
+            reply, blob = self.worker.line.reply(began + self.left)
+        except Late:
+            self.worker.end()
+            raise Ended(Ending(Outcome.TIMED_OUT)) from None
+        except Closed:
+            raise Ended(_ending(self.worker.end(patience=0.5))) from None
+        except Unreadable:
+            self.worker.end()
+            raise Ended(Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")) from None
+        seconds = time.monotonic() - began
+        self.left -= seconds
+        return reply, blob, seconds
+
+
+def _ending(status: int) -> Ending:
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        if number == signal.SIGXCPU:
+            return Ending(Outcome.TIMED_OUT)
+        if number == signal.SIGKILL:
+            return Ending(Outcome.OUT_OF_MEMORY, "The system ended its process, most likely for memory.")
+        return Ending(Outcome.CRASHED, f"Its process died of {signal.Signals(number).name}.")
+    return Ending(Outcome.CRASHED, "It ended its own process (`exit`, `os._exit`).")
+
+
+class Judge:
+    """One grading."""
+
+    def __init__(self, request: Grade, worker: WorkerProcess, listener: Listener) -> None:
+        rubric = request.rubric
+        self._request = request
+        self._rubric = rubric
+        self._worker = worker
+        self._talk = Conversation(worker, rubric.limits.seconds)
+        self._listener = listener
+        self._source = content_source(rubric.checks, Path(rubric.checks).read_bytes())
+        module = Modules([self._source]).load(self._source.module)
+        checks = checks_in(module, self._source.content)
+        self._checks = tuple(c for c in checks if not request.only or c.id in request.only)
+        self._reference = Reference(Path(rubric.solution), rubric)
+        self._results: list[CheckResult] = []
+        self._observed: dict[str, Side] = {}
+        self._sizes: dict[str, int] = {}
+        self._layers: tuple[str, ...] = ()
+        self._ending: Ending | None = None
+        self._fault: Exception | None = None
+
+    def grade(self) -> Verdict:
+        """Run all checks and say what was found."""
+        began = time.monotonic()
+        if unchanged(self._request.submission.content, Path(self._rubric.starter).read_bytes()):
+            self._ending = Ending(Outcome.NOT_STARTED)
+            self._worker.end()
+        else:
+            self._load()
+        run_pytest(Path(self._rubric.checks), tuple(check.id for check in self._checks), self._examine)
+        if self._fault:
+            raise self._fault
+        failing = [r.id for r in self._results if r.outcome is Outcome.FAILED]
+        diagnosis = None
+        if failing:
+            diagnosis = diagnose(self._rubric, self._checks, self._request.seed, self._observed, failing)
+        self._worker.end()
+        return summarise(
+            self._blank(time.monotonic() - began),
+            tuple(self._results),
+            self._sizes,
+            self._ending,
+            diagnosis,
+        )
+
+    def _blank(self, seconds: float) -> Verdict:
+        import platform
+
+        import torch
+
+        request = self._request
+        return Verdict(
+            exercise=self._rubric.exercise,
+            outcome=Outcome.GRADER_ERROR,
+            file=request.submission.path,
+            sha256=hashlib.sha256(request.submission.content).hexdigest(),
+            seed=request.seed,
+            points=self._rubric.points,
+            seconds=round(seconds, 4),
+            borrowed=tuple(part.module for part in request.parts if not part.own),
+            printed=clean(bytes(self._worker.printed).decode("utf-8", "replace")),
+            environment=Environment(
+                torch=str(torch.__version__), python=platform.python_version(), sandbox=self._layers
+            ),
+        )
+
+    def _load(self) -> None:
+        request, rubric = self._request, self._rubric
+        order = Load(
+            self._source, request.submission, request.parts, rubric.forbid, rubric.limits, self._worker.scratch
+        )
+        try:
+            reply, _, _ = self._talk.ask(order)
+        except Ended as end:
+            self._ending = end.ending
+            return
+        if not isinstance(reply, Loaded):
+            self._ending = Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")
+            return
+        self._layers = reply.layers
+        if reply.failure:
+            self._ending = _import_ending(reply.failure)
+            self._worker.end()
+
+    def _examine(self, name: str) -> CheckResult:
+        check = next(check for check in self._checks if check.id == name)
+        try:
+            result = self._not_run(check) if self._ending else self._run(check)
+        except Exception as error:
+            self._fault = self._fault or error
+            raise
+        self._results.append(result)
+        self._listener(result)
+        return result
+
+    def _not_run(self, check: Check) -> CheckResult:
+        assert self._ending is not None
+        not_started = self._ending.outcome is Outcome.NOT_STARTED
+        outcome = Outcome.NOT_STARTED if not_started else Outcome.NOT_RUN
+        return CheckResult(id=check.id, title=check.title, call=check.call, outcome=outcome)
+
+    def _run(self, check: Check) -> CheckResult:
+        seed = self._request.seed
+        blank = CheckResult(id=check.id, title=check.title, call=check.call, outcome=Outcome.PASSED)
+        try:
+            reply, blob, seconds = self._talk.ask(Run(check.id, seed))
+        except Ended as end:
+            self._ending = end.ending
+            return _replace(blank, outcome=end.ending.outcome, message=end.ending.reason)
+        blank = _replace(blank, seconds=round(seconds, 4))
+        if not isinstance(reply, Ran):
+            return _replace(blank, outcome=Outcome.CRASHED, message="It answered out of turn.")
+        expected = self._reference.expect(check, seed)
+        self._sizes[check.id] = expected.size
+        try:
+            return self._compared(check, blank, reply, Side(reply.result, blob), expected)
+        except Malformed as error:
+            return _replace(blank, outcome=Outcome.CRASHED, message=f"What it returned cannot be read: {error}.")
+
+    def _compared(
+        self, check: Check, blank: CheckResult, reply: Ran, returned: Side, expected: Expected
+    ) -> CheckResult:
+        if reply.uses:
+            use = reply.uses[0]
+            message = f"`{use.operator}` does what this exercise asks you to build."
+            return _replace(blank, outcome=Outcome.FORBIDDEN, message=message, line=self._line(use.line))
+        error = returned.node if isinstance(returned.node, Raised) else None
+        if error and "NotImplementedError" in error.types:
+            message = f"`{check.call.partition('(')[0]}` is not written yet."
+            return _replace(blank, outcome=Outcome.NOT_STARTED, message=message, line=self._line(error.line))
+        if error and is_memory_error(error):
+            return _replace(blank, outcome=Outcome.OUT_OF_MEMORY, message=error.message[:200])
+        got = measured(check, returned)
+        self._observed[check.id] = got
+        found = differences(got, expected.side, check.tolerance)
+        if not found:
+            return blank
+        if error and not isinstance(expected.side.node, Raised):
+            missing = error.type == "MissingName"
+            said = missing_finding(error) if missing else exception_finding(check.call, error, expected.side)
+        else:
+            said = finding(check.call, found[0], got, expected.side)
+        inputs = f"\nHere {expected.inputs}." if expected.inputs else ""
+        return _replace(
+            blank,
+            outcome=Outcome.FAILED,
+            message=clean(said.message + inputs),
+            level=said.level,
+            got=clean(said.got),
+            expected=clean(said.expected),
+            line=self._line(said.line) or self._definition(check.call),
+        )
+
+    def _line(self, line: int | None) -> int | None:
+        """A line that the worker named, if the file has it."""
+        count = self._request.submission.content.count(b"\n") + 1
+        return line if line and 0 < line <= count else None
+
+    def _definition(self, call: str) -> int | None:
+        """The line where the submission defines what a check calls."""
+        name = call.partition("(")[0]
+        try:
+            tree = ast.parse(self._request.submission.content)
+        except (SyntaxError, ValueError):
+            return None
+        definitions = (ast.FunctionDef, ast.ClassDef)
+        return next((n.lineno for n in tree.body if isinstance(n, definitions) and n.name == name), None)
+
+
+def _replace(result: CheckResult, **changes: object) -> CheckResult:
+    import msgspec
+
+    return msgspec.structs.replace(result, **changes)
+
+
+def _import_ending(failure: Raised) -> Ending:
+    if is_memory_error(failure):
+        return Ending(Outcome.OUT_OF_MEMORY, "while it was imported", failure.line)
+    where = f" in line {failure.line}" if failure.line else ""
+    code = f": {failure.trace[-1][1]}" if failure.trace and failure.trace[-1][1] else ""
+    said = f"{failure.type}: {failure.message}" if failure.message else failure.type
+    return Ending(Outcome.CRASHED, clean(f"Importing it stops{where}{code}\n{said}"), failure.line)
+
+
+def unchanged(submission: bytes, starter: bytes) -> bool:
+    """Whether a file holds no code beyond the starter's: the same but for comments and layout, or nothing."""
+    try:
+        mine, given = ast.parse(submission), ast.parse(starter)
+    except (SyntaxError, ValueError):
+        return False
+    nothing = all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in mine.body)
+    return nothing or ast.dump(mine) == ast.dump(given)

@@ -1,0 +1,159 @@
+"""Starting the processes of the grader, by fork where that is safe and by a fresh Python elsewhere.
+
+    warm grader ─ start_job ─→ job (judge, trusted) ─ start_worker ─→ worker (untrusted)
+
+This is the only place that knows the difference. `DLTUTOR_LAUNCH=spawn` chooses the slow way by hand.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from grader.wire import Line
+
+MAX_PRINTED = 64 << 10
+
+
+def forks() -> bool:
+    """Whether processes are forked from the warm one (Linux) or started afresh (macOS, or by choice)."""
+    return sys.platform == "linux" and os.environ.get("DLTUTOR_LAUNCH") != "spawn"
+
+
+@dataclass
+class JobProcess:
+    """A process that waits for one request on `requests` and writes events to `events`."""
+
+    pid: int
+    requests: int
+    events: int
+
+    def kill(self) -> None:
+        """End it and all it started; harmless when it has ended already."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+
+def start_job(main: Callable[[int, int], None]) -> JobProcess:
+    """Start a job process that runs `main(requests, events)`."""
+    request_read, request_write = os.pipe()
+    event_read, event_write = os.pipe()
+    if forks():
+        pid = _forked(lambda: main(request_read, event_write), keep=(request_read, event_write))
+    else:
+        pid = _spawned("grader.job", (request_read, event_write))
+    os.close(request_read)
+    os.close(event_write)
+    return JobProcess(pid, request_write, event_read)
+
+
+@dataclass
+class WorkerProcess:
+    """The judge's hold on a worker: the connection, its prints, its scratch folder, its end."""
+
+    pid: int
+    line: Line
+    scratch: str
+    _output: int
+    printed: bytearray = field(default_factory=bytearray)
+    _reader: threading.Thread | None = None
+    _status: int | None = None
+
+    def listen(self) -> None:
+        """Start to collect what the worker prints, up to `MAX_PRINTED` bytes; the rest is dropped."""
+        self._reader = threading.Thread(target=self._drain, daemon=True)
+        self._reader.start()
+
+    def _drain(self) -> None:
+        while chunk := os.read(self._output, 1 << 16):
+            self.printed += chunk[: max(0, MAX_PRINTED - len(self.printed))]
+
+    def end(self, patience: float = 0.0) -> int:
+        """Wait `patience` seconds, then kill it with its group; returns the wait status."""
+        self.line.connection.close()
+        deadline = time.monotonic() + patience
+        while self._status is None and time.monotonic() < deadline:
+            self._poll(os.WNOHANG)
+            time.sleep(0.002)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+        if self._status is None:
+            self._poll(0)
+        if self._reader:
+            self._reader.join(timeout=0.2)
+        shutil.rmtree(self.scratch, ignore_errors=True)
+        return self._status or 0
+
+    def _poll(self, options: int) -> None:
+        with contextlib.suppress(ChildProcessError):
+            pid, status = os.waitpid(self.pid, options)
+            self._status = status if pid else None
+            return
+        self._status = 0
+
+
+def start_worker(main: Callable[[Line], None]) -> WorkerProcess:
+    """Start a worker that runs `main(line)` in a process group of its own, prints into a pipe."""
+    here, there = socket.socketpair()
+    output_read, output_write = os.pipe()
+    scratch = tempfile.mkdtemp(prefix="dltutor-")
+    if forks():
+        pid = _forked(lambda: _work(main, there, output_write), keep=(there.fileno(), output_write))
+    else:
+        pid = _spawned("grader.launch", (there.fileno(), output_write))
+    there.close()
+    os.close(output_write)
+    return WorkerProcess(pid, Line(here), scratch, output_read)
+
+
+def _work(main: Callable[[Line], None], connection: socket.socket, output: int) -> None:
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    for descriptor in (nothing, output):
+        os.close(descriptor)
+    main(Line(connection))
+
+
+def _forked(main: Callable[[], None], keep: tuple[int, ...]) -> int:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        os.setsid()
+        _close_all_but({0, 1, 2, *keep})
+        main()
+    finally:
+        os._exit(0)
+
+
+def _close_all_but(keep: set[int]) -> None:
+    limit = 1 + max((int(name) for name in os.listdir("/proc/self/fd")), default=256)  # noqa: PTH208
+    for descriptor in range(limit):
+        if descriptor not in keep:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+
+
+def _spawned(module: str, descriptors: tuple[int, ...]) -> int:
+    command = [sys.executable, "-m", module, *map(str, descriptors)]
+    return subprocess.Popen(command, pass_fds=descriptors, start_new_session=True).pid
+
+
+if __name__ == "__main__":
+    from grader.worker import serve
+
+    _work(serve, socket.socket(fileno=int(sys.argv[1])), int(sys.argv[2]))

@@ -1,0 +1,93 @@
+"""Importing a learner's files (and, in the judge, reference solutions) from bytes, never from a path.
+
+Modules made here see each other under the names of their exercises, even where the standard library has
+a module of that name (`tokenize`); nobody else sees them.
+"""
+
+from __future__ import annotations
+
+import builtins
+import linecache
+import sys
+from collections.abc import Iterable
+from types import ModuleType, TracebackType
+from typing import Any
+
+from grader.protocol import Source
+from grader.tree import Raised
+
+MAX_FRAMES = 8
+
+
+class MissingName(AttributeError):
+    """The submission defines nothing of that name."""
+
+
+class Modules:
+    """A closed set of modules made from sources, each run at its first import."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources = {source.module: source for source in sources}
+        self._loaded: dict[str, ModuleType] = {}
+
+    def load(self, name: str) -> ModuleType:
+        """Import a module of the set; whatever its code raises comes through."""
+        if name not in self._loaded:
+            self._loaded[name] = module = self._made(self._sources[name])
+            code = compile(self._sources[name].content, self._sources[name].path, "exec", dont_inherit=True)
+            exec(code, module.__dict__)
+        return self._loaded[name]
+
+    def _made(self, source: Source) -> ModuleType:
+        module = ModuleType(source.module)
+        module.__file__ = source.path
+        module.__dict__["__builtins__"] = {**vars(builtins), "__import__": self._import}
+        sys.modules.setdefault(source.module, module)
+        text = source.content.decode("utf-8", "replace")
+        linecache.cache[source.path] = (len(text), None, text.splitlines(keepends=True), source.path)
+        return module
+
+    def _import(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        if name in self._sources and not (len(args) > 3 and args[3]):
+            return self.load(name)
+        return builtins.__import__(name, *args, **kwargs)
+
+
+class Submission:
+    """What a check sees of a module: its public names, and a clear error for the ones it lacks."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return vars(self._module)[name]
+        except KeyError:
+            raise MissingName(name) from None
+
+
+def raised(error: BaseException, paths: frozenset[str]) -> Raised:
+    """An exception as data: its types, its message, and where in `paths` it came from, innermost last."""
+    kinds = tuple(kind.__name__ for kind in type(error).__mro__ if kind not in (object, BaseException))
+    trace = _frames(error.__traceback__, paths)
+    if isinstance(error, SyntaxError) and error.filename in paths:
+        trace = (*trace, (error.lineno or 1, (error.text or "").strip()))
+    return Raised(kinds, _message(error), trace[-1][0] if trace else None, trace)
+
+
+def _message(error: BaseException) -> str:
+    try:
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+    except Exception:
+        text = "an exception whose message cannot be read"
+    return str(text)[:1000]
+
+
+def _frames(traceback: TracebackType | None, paths: frozenset[str]) -> tuple[tuple[int, str], ...]:
+    frames: list[tuple[int, str]] = []
+    while traceback is not None:
+        path = traceback.tb_frame.f_code.co_filename
+        if path in paths:
+            frames.append((traceback.tb_lineno, linecache.getline(path, traceback.tb_lineno).strip()))
+        traceback = traceback.tb_next
+    return tuple(frames[-MAX_FRAMES:])

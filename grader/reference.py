@@ -1,0 +1,106 @@
+"""The trusted side of a check: solutions and misconceptions, run in the judge."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from grader.checkfile import Check
+from grader.compare import Side
+from grader.modules import Modules, Submission, raised
+from grader.protocol import Rubric, Source
+from grader.render import shape_text, tensor_text
+from grader.tree import describe, rebuild
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What the reference returned for a check, and the inputs it was called with."""
+
+    side: Side
+    inputs: str
+    size: int
+
+
+class Reference:
+    """A module of the course, solution or misconception, with the references of what it needs."""
+
+    def __init__(self, path: Path, rubric: Rubric) -> None:
+        own = Source(module=rubric.exercise, path=str(path), content=path.read_bytes(), own=False)
+        needed = [
+            Source(module=name, path=file, content=Path(file).read_bytes(), own=False)
+            for name, file in rubric.references.items()
+        ]
+        self._paths = frozenset({str(path)})
+        self._module = Modules([own, *needed]).load(own.module)
+        self._known: dict[tuple[str, int], Expected] = {}
+
+    def expect(self, check: Check, seed: int) -> Expected:
+        """What this module returns for a check, measured as the check asks; computed once."""
+        key = (check.id, seed)
+        if key not in self._known:
+            recorder = _Recorder(Submission(self._module), check.call.partition("(")[0])
+            self._known[key] = Expected(self._side(check, recorder, seed), recorder.inputs, recorder.size)
+        return self._known[key]
+
+    def _side(self, check: Check, submission: object, seed: int) -> Side:
+        try:
+            return measured(check, Side(*describe(check.run(submission, seed))))
+        except Exception as error:
+            return Side(raised(error, self._paths), b"")
+
+
+def measured(check: Check, side: Side) -> Side:
+    """The side itself, or its facts where the check compares those. Exceptions in `facts` become results."""
+    if check.facts is None:
+        return side
+    try:
+        return Side(*describe(check.facts(rebuild(side.node, side.blob))))
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError):
+        return side
+
+
+class _Recorder:
+    """Passes everything on to a submission and notes the arguments of the first call of one function."""
+
+    def __init__(self, submission: Submission, name: str) -> None:
+        self._submission = submission
+        self._name = name
+        self.inputs = ""
+        self.size = 0
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._submission, name)
+        return self._recording(value) if name == self._name and inspect.isfunction(value) else value
+
+    def _recording(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(function)
+        def recorded(*args: Any, **kwargs: Any) -> Any:
+            if not self.inputs:
+                self._note(inspect.signature(function), args, kwargs)
+            return function(*args, **kwargs)
+
+        return recorded
+
+    def _note(self, signature: inspect.Signature, args: Any, kwargs: Any) -> None:
+        try:
+            arguments = signature.bind(*args, **kwargs).arguments
+        except TypeError:
+            return
+        self.inputs = ", ".join(f"{name} {_argument(value)}" for name, value in arguments.items())
+        self.size = sum(value.numel() for value in arguments.values() if isinstance(value, torch.Tensor))
+
+
+def _argument(value: object) -> str:
+    if isinstance(value, torch.Tensor):
+        small = value.numel() <= 12 and value.dim() <= 2
+        return f"= {tensor_text(value.detach())}" if small else f"of shape {shape_text(tuple(value.shape))}"
+    if isinstance(value, int | float | str | tuple | bool) or value is None:
+        return f"= {value!r}"
+    return f"({type(value).__name__})"

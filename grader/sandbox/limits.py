@@ -1,0 +1,42 @@
+"""Resource limits of the worker."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from grader.protocol import Limits
+
+MAX_FILE = 256 << 20
+MAX_OPEN_FILES = 256
+
+
+def apply_limits(limits: Limits) -> bool:
+    """Limit CPU seconds, address space (torch's own plus the exercise's MiB), files and core dumps."""
+    try:
+        import resource
+    except ImportError:
+        return False
+    cpu = math.ceil(limits.seconds) + 1
+    wanted = {
+        resource.RLIMIT_CPU: cpu * 2,
+        resource.RLIMIT_FSIZE: MAX_FILE,
+        resource.RLIMIT_NOFILE: MAX_OPEN_FILES,
+        resource.RLIMIT_CORE: 0,
+    }
+    if limits.memory_mb:
+        wanted[resource.RLIMIT_AS] = _address_space() + (limits.memory_mb << 20)
+    for kind, value in wanted.items():
+        _, hard = resource.getrlimit(kind)
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (value, value))
+    return True
+
+
+def _address_space() -> int:
+    """This process's virtual size in bytes; where it cannot be read, what torch is known to need."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except (OSError, ValueError):
+        return 16 << 30
+    return pages * 4096

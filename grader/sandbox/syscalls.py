@@ -1,0 +1,31 @@
+"""The few system calls that Python does not wrap. On systems without them every call fails softly."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+PR_SET_PDEATHSIG = 1
+PR_SET_SECCOMP = 22
+PR_SET_CHILD_SUBREAPER = 36
+PR_SET_NO_NEW_PRIVS = 38
+
+LINUX = sys.platform == "linux"
+_libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
+
+
+def prctl(option: int, *arguments: object) -> bool:
+    """Whether prctl(2) accepted the option."""
+    if _libc is None:
+        return False
+    padded = [*arguments, 0, 0, 0, 0][:4]
+    values = [ctypes.c_ulong(a) if isinstance(a, int) else ctypes.cast(a, ctypes.c_void_p) for a in padded]  # type: ignore[arg-type]
+    return bool(_libc.prctl(option, *values) == 0)
+
+
+def syscall(number: int, *arguments: object) -> int:
+    """The raw system call's result, −1 on failure."""
+    if _libc is None:
+        return -1
+    values = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
+    return int(_libc.syscall(ctypes.c_long(number), *values))

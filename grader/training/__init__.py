@@ -1,0 +1,1 @@
+"""Training a learner's own network to a target."""

@@ -1,0 +1,193 @@
+"""The warm grader: a process that has torch and pytest imported and hands each request to a fresh job.
+
+Reads requests from stdin, writes events to stdout, one JSON object a line. It never loads a check, a solution or
+a submission itself. One job process waits ready, forked in advance, so that a request costs no fork.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import platform
+import selectors
+import sys
+import time
+from dataclasses import dataclass, field
+
+import msgspec
+
+from grader.launch import JobProcess, forks, start_job
+from grader.protocol import LAST, Cancel, Failed, Grade, Graded, Ready, Request, Train, decode_event, decode_request
+from grader.protocol import Stopped, encode
+from grader.verdict import Environment, Outcome, Verdict
+
+CHUNK = 1 << 16
+
+
+@dataclass
+class _Job:
+    process: JobProcess
+    request: Request
+    buffer: bytearray = field(default_factory=bytearray)
+    ended: bool = False
+
+
+class Warm:
+    """The loop: requests in, events out, jobs in between."""
+
+    def __init__(self, requests: int, events: int) -> None:
+        self._requests = requests
+        self._events = events
+        self._jobs: dict[int, _Job] = {}
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(requests, selectors.EVENT_READ)
+        self._buffer = bytearray()
+        self._spare: JobProcess | None = None
+
+    def serve(self) -> None:
+        """Serve until stdin closes, then end what still runs."""
+        while self._step():
+            if not self._jobs and self._spare is None:
+                self._spare = start_job(_job_main())
+        for job in self._jobs.values():
+            job.process.kill()
+        if self._spare:
+            self._spare.kill()
+
+    def _step(self) -> bool:
+        ready = self._selector.select(None if self._spare or self._jobs else 0)
+        for key, _ in ready:
+            if key.fd != self._requests:
+                self._relay(key.data)
+            elif not self._read_requests():
+                return False
+        return True
+
+    def _read_requests(self) -> bool:
+        data = os.read(self._requests, CHUNK)
+        self._buffer += data
+        while (end := self._buffer.find(b"\n")) >= 0:
+            line = bytes(self._buffer[:end])
+            del self._buffer[: end + 1]
+            self._take(line)
+        return bool(data)
+
+    def _take(self, line: bytes) -> None:
+        try:
+            request = decode_request(line)
+        except msgspec.ValidationError as error:
+            print(f"warm grader: not a request: {error}", file=sys.stderr)
+            return
+        if isinstance(request, Cancel):
+            self._cancel(request.job)
+        else:
+            self._start(request, line)
+
+    def _start(self, request: Request, line: bytes) -> None:
+        process, self._spare = self._spare or start_job(_job_main()), None
+        job = _Job(process, request)
+        self._jobs[request.job] = job
+        self._selector.register(process.events, selectors.EVENT_READ, job)
+        with open(process.requests, "wb", buffering=0) as pipe:
+            try:
+                _write_all(pipe.fileno(), line + b"\n")
+            except BrokenPipeError:
+                return
+
+    def _cancel(self, number: int) -> None:
+        job = self._jobs.get(number)
+        if job is None:
+            return
+        job.process.kill()
+        job.ended = True
+        if isinstance(job.request, Train):
+            self._emit(encode(Stopped(job=number)))
+
+    def _relay(self, job: _Job) -> None:
+        data = os.read(job.process.events, CHUNK)
+        job.buffer += data
+        end = job.buffer.rfind(b"\n") + 1
+        if end and not job.ended:
+            self._emit(bytes(job.buffer[:end]))
+            last = bytes(job.buffer[:end]).splitlines()[-1]
+            job.ended = isinstance(decode_event(last), LAST)
+        del job.buffer[:end]
+        if not data:
+            self._finish(job)
+
+    def _finish(self, job: _Job) -> None:
+        self._selector.unregister(job.process.events)
+        os.close(job.process.events)
+        job.process.kill()
+        os.waitpid(job.process.pid, 0)
+        del self._jobs[job.request.job]
+        if not job.ended:
+            self._emit(encode(_fallen(job.request)))
+
+    def _emit(self, data: bytes) -> None:
+        _write_all(self._events, data)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _fallen(request: Request) -> Graded | Failed:
+    message = "the grader's own process ended before it reached a verdict; your code was not judged"
+    if not isinstance(request, Grade):
+        return Failed(job=request.job, message=message, ours=True)
+    verdict = Verdict(
+        exercise=request.rubric.exercise,
+        outcome=Outcome.GRADER_ERROR,
+        file=request.submission.path,
+        sha256="",
+        seed=request.seed,
+        message=message,
+    )
+    return Graded(job=request.job, verdict=verdict)
+
+
+def _job_main():  # type: ignore[no-untyped-def]
+    if not forks():
+        return lambda requests, events: None
+    from grader.job import main
+
+    return main
+
+
+def _import_everything() -> str:
+    """Import and exercise once what every job needs. torch must run no parallel operator before a fork."""
+    import torch
+
+    torch.set_num_threads(1)
+    if not forks():
+        return str(torch.__version__)
+    import grader.job
+    from grader.collector import rehearse
+    from grader.sandbox.landlock import readable_paths
+
+    grader.job.rehearse()
+    rehearse()
+    readable_paths()
+    image = torch.ones(1, 1, 4, 4, requires_grad=True)
+    torch.nn.functional.conv2d(image, torch.ones(1, 1, 2, 2)).sum().backward()
+    gc.collect()
+    gc.freeze()
+    return str(torch.__version__)
+
+
+def main() -> None:
+    """Become a warm grader."""
+    began = time.monotonic()
+    events = os.dup(1)
+    os.dup2(2, 1)
+    version = _import_everything()
+    environment = Environment(torch=version, python=platform.python_version())
+    _write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
+    Warm(0, events).serve()
+
+
+if __name__ == "__main__":
+    main()

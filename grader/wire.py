@@ -1,0 +1,146 @@
+"""Frames between judge and worker: a length, then that many bytes, never more than the reader allows.
+
+Messages are msgpack with a fixed set of types; the blob of tensor bytes is a frame of its own.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+import time
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from grader.protocol import Limits, Source
+from grader.tree import MAX_BLOB, Node, Raised
+
+MAX_HEADER = 4 << 20
+_LENGTH = struct.Struct("!I")
+
+
+class Load(Struct, frozen=True, tag="load"):
+    """judge → worker: confine yourself, then import the submission."""
+
+    checks: Source
+    submission: Source
+    parts: tuple[Source, ...]
+    forbid: tuple[str, ...]
+    limits: Limits
+    scratch: str
+
+
+class Run(Struct, frozen=True, tag="run"):
+    """judge → worker: run one check from this seed."""
+
+    check: str
+    seed: int
+
+
+class Paint(Struct, frozen=True, tag="paint"):
+    """judge → worker: run the loaded `picture.py` over the submission."""
+
+    seed: int
+
+
+class Loaded(Struct, frozen=True, tag="loaded"):
+    """worker → judge: the import ended; `failure` when it did not succeed."""
+
+    layers: tuple[str, ...]
+    failure: Raised | None = None
+
+
+class Use(Struct, frozen=True, tag="use"):
+    """A forbidden operator seen at a line of the submission."""
+
+    operator: str
+    line: int | None
+
+
+class Ran(Struct, frozen=True, tag="ran"):
+    """worker → judge: what a check returned; tensor bytes follow as a blob."""
+
+    result: Node
+    uses: tuple[Use, ...] = ()
+
+
+Order = Load | Run | Paint
+Reply = Loaded | Ran
+
+
+class Closed(Exception):
+    """The other side has gone."""
+
+
+class Late(Exception):
+    """The deadline passed before the message was whole."""
+
+
+class Unreadable(Exception):
+    """A frame that is too long or not one of our messages."""
+
+
+_encoder = msgspec.msgpack.Encoder()
+_orders = msgspec.msgpack.Decoder(Order)
+_replies = msgspec.msgpack.Decoder(Reply)
+
+
+class Line:
+    """One end of the connection between judge and worker."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection = connection
+
+    def send(self, message: Order | Reply, blob: bytes = b"") -> None:
+        """Send a message with its blob. Raises `Closed` when nobody listens."""
+        try:
+            self.connection.settimeout(None)
+            for frame in (_encoder.encode(message), blob):
+                self.connection.sendall(_LENGTH.pack(len(frame)))
+                self.connection.sendall(frame)
+        except OSError as error:
+            raise Closed from error
+
+    def order(self) -> Order:
+        """Wait for the judge's next order."""
+        return self._receive(_orders, None)[0]
+
+    def reply(self, deadline: float) -> tuple[Reply, bytes]:
+        """Wait for the worker's reply until `deadline` (of `time.monotonic`)."""
+        return self._receive(_replies, deadline)
+
+    def _receive(self, decoder: msgspec.msgpack.Decoder[Any], deadline: float | None) -> tuple[Any, bytes]:
+        header = self._frame(MAX_HEADER, deadline)
+        blob = self._frame(MAX_BLOB, deadline)
+        try:
+            return decoder.decode(header), blob
+        except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+            raise Unreadable(str(error)) from error
+
+    def _frame(self, limit: int, deadline: float | None) -> bytes:
+        (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size, deadline))
+        if length > limit:
+            raise Unreadable(f"a frame of {length} bytes")
+        return self._exactly(length, deadline)
+
+    def _exactly(self, size: int, deadline: float | None) -> bytes:
+        chunks = bytearray()
+        while len(chunks) < size:
+            chunks += self._some(size - len(chunks), deadline)
+        return bytes(chunks)
+
+    def _some(self, size: int, deadline: float | None) -> bytes:
+        left = None if deadline is None else deadline - time.monotonic()
+        if left is not None and left <= 0:
+            raise Late
+        self.connection.settimeout(left)
+        try:
+            data = self.connection.recv(min(size, 1 << 20))
+        except TimeoutError as error:
+            raise Late from error
+        except OSError as error:
+            raise Closed from error
+        if not data:
+            raise Closed
+        return data

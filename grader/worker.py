@@ -1,0 +1,106 @@
+"""The worker: the one place where a learner's code runs.
+
+It serves one judge over one connection: confine, import, then run checks (or a picture, or a training) on
+order. Everything here after `confine` shares a process with the submission and is not trusted by anyone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, NoReturn
+
+from grader.checkfile import Check, checks_in, seed_everything
+from grader.forbid import Watch
+from grader.modules import Modules, Submission, raised
+from grader.protocol import Source
+from grader.sandbox import confine
+from grader.tree import Node, describe
+from grader.wire import Closed, Line, Load, Loaded, Paint, Ran, Run
+
+CONTENT = "checks"
+"""The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
+
+
+def serve(line: Line) -> NoReturn:
+    """Answer the judge's orders until it hangs up, then leave without running anybody's exit handlers."""
+    try:
+        order = line.order()
+        if isinstance(order, Load):
+            _Worker(line, order).serve()
+    except Closed:
+        pass
+    finally:
+        os._exit(0)
+
+
+class _Worker:
+    def __init__(self, line: Line, load: Load) -> None:
+        self._line = line
+        self._load = load
+        own = [load.submission, *(part for part in load.parts if part.own)]
+        self._paths = frozenset(source.path for source in own)
+        borrowed = {part.path for part in load.parts if not part.own}
+        self._watch = Watch(load.forbid, self._paths, frozenset({load.checks.path, *borrowed}))
+        self._checks: dict[str, Check] = {}
+        self._content: Any = None
+        self._submission: Submission | None = None
+
+    def serve(self) -> None:
+        layers = confine(self._load.limits, self._load.scratch)
+        self._line.send(self._loaded(layers))
+        while True:
+            match self._line.order():
+                case Run() as order:
+                    self._answer(*self._run(order))
+                case Paint() as order:
+                    self._answer(*self._paint(order))
+                case Load():
+                    return
+
+    def _loaded(self, layers: tuple[str, ...]) -> Loaded:
+        load = self._load
+        content = Modules([load.checks]).load(load.checks.module)
+        self._content = content
+        self._checks = {check.id: check for check in checks_in(content, load.checks.content)}
+        try:
+            with self._watch.watching():
+                module = Modules([load.submission, *load.parts]).load(load.submission.module)
+        except BaseException as error:
+            return Loaded(layers, raised(error, self._paths))
+        finally:
+            _flush()
+        self._submission = Submission(module)
+        return Loaded(layers)
+
+    def _run(self, order: Run) -> tuple[Node, bytes]:
+        try:
+            with self._watch.watching():
+                result = self._checks[order.check].run(self._submission, order.seed)
+            return describe(result)
+        except BaseException as error:
+            return raised(error, self._paths), b""
+
+    def _paint(self, order: Paint) -> tuple[Node, bytes]:
+        seed_everything(order.seed)
+        try:
+            return describe(self._content.picture(self._submission))
+        except BaseException as error:
+            return raised(error, self._paths), b""
+
+    def _answer(self, node: Node, blob: bytes) -> None:
+        _flush()
+        self._line.send(Ran(node, tuple(self._watch.uses)), blob)
+
+
+def content_source(path: str, content: bytes) -> Source:
+    """`checks.py` or `picture.py` as the worker loads it."""
+    return Source(module=CONTENT, path=path, content=content, own=False)
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            continue
