@@ -1,0 +1,307 @@
+"""A session without a grader: what a learner sees is what a test puts into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel, Recipe, Stopped, Trained
+from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
+from tutor.course import Chapter, Course, Exercise, Hint, Training
+from tutor.errors import NotYet
+from tutor.progress import RunRecord, Standing, State
+
+LESSON = """# Sliding a window
+
+Cross-correlation slides a small **kernel** over an image and sums products:
+
+`Y[i, j] = sum(X[i:i+h, j:j+w] * K)`
+
+For a 3×3 image and a 2×2 kernel:
+
+```python
+>>> corr2d(X, K)
+tensor([[19., 25.], [37., 43.]])
+```
+
+The output is `(H - h + 1, W - w + 1)`: one place less for each step that the kernel is wider than one.
+
+## What to write
+
+Write `corr2d(X, K)` with a loop over the places of the output.
+"""
+
+STARTER = '''"""Cross-correlation by hand."""
+
+import torch
+from torch import Tensor
+
+
+def corr2d(X: Tensor, K: Tensor) -> Tensor:
+    """Slide K (h, w) over X (H, W); gives (H - h + 1, W - w + 1)."""
+    raise NotImplementedError
+'''
+
+HINTS = "## The size\n\nHow many places are there?\n\n## One place\n\n`X[i:i+h, j:j+w]` is a window.\n\n## Sum\n\nMultiply and sum.\n"
+
+TRAINING = Training(
+    name="lenet",
+    builder="make_lenet",
+    loop="train_epoch",
+    quick={"digits": Recipe(size=28, epochs=4, batch=64, lr=0.01, target=0.95)},
+    full={"mnist": Recipe(size=28, epochs=10, batch=256, lr=0.9, target=0.98)},
+)
+
+
+def check(name: str, outcome: Outcome = Outcome.PASSED, **fields: Any) -> CheckResult:
+    fields.setdefault("title", name.replace("_", " ").capitalize())
+    return CheckResult(id=f"check_{name}", outcome=outcome, **fields)
+
+
+def verdict(outcome: Outcome = Outcome.PASSED, *checks: CheckResult, **fields: Any) -> Verdict:
+    checks = checks or (check("worked_example"), check("random_sizes"))
+    values: dict[str, Any] = {"exercise": "corr2d", "file": "06_convolution/corr2d.py", "sha256": "ab12cd34ef56" * 5}
+    return Verdict(**{**values, "seed": 7, "outcome": outcome, "checks": checks, "points": 10, **fields})
+
+
+FLIPPED = verdict(
+    Outcome.FAILED,
+    check("one_by_one", title="A 1×1 kernel only scales"),
+    check(
+        "worked_example",
+        Outcome.FAILED,
+        title="Gives 19 25 / 37 43 for the lesson's example",
+        message="corr2d(X, K) differs at [0, 0]: 5.0 instead of 19.0 (4 of 4 values differ)",
+        level=Level.VALUE,
+        call="corr2d(X, K) with X: (3, 3), K: (2, 2)",
+        got="tensor([[ 5., 11.],\n        [23., 29.]])",
+        expected="tensor([[19., 25.],\n        [37., 43.]])",
+        line=9,
+    ),
+    check("random_sizes", Outcome.FAILED, title="Agrees on random, non-square inputs", message="shape differs", got="(2, 2)"),
+    check("gradients", title="Lets gradients flow to X and K"),
+    primary="check_worked_example",
+    message="corr2d(X, K) differs at [0, 0]: 5.0 instead of 19.0 (4 of 4 values differ)",
+    diagnosis=Diagnosis(
+        id="flipped_kernel",
+        title="The kernel is flipped",
+        text="This is the *convolution* of signal processing, which turns the kernel by 180°. Layers do not turn it.",
+    ),
+    printed="window tensor([[0., 1.],\n        [3., 4.]])\n",
+    score=0.5,
+)
+
+
+def _exercise(root: Path, chapter: str, number: int, slug: str, title: str, training: Training | None = None) -> Exercise:
+    folder = root / "exercises" / chapter / f"{number:02}_{slug}"
+    folder.mkdir(parents=True)
+    (folder / "lesson.md").write_text(LESSON)
+    (folder / "hints.md").write_text(HINTS)
+    (folder / "starter.py").write_text(STARTER)
+    return Exercise(
+        slug=slug,
+        number=number,
+        chapter=chapter,
+        title=title,
+        concept="What a convolution layer really computes",
+        minutes=12,
+        points=10,
+        needs=(),
+        forbid=(),
+        limits=Limits(),
+        training=training,
+        folder=folder,
+        solution_path=root / f"{slug}.py",
+        has_picture=slug == "corr2d",
+    )
+
+
+def tiny_course(root: Path) -> Course:
+    convolution = Chapter(
+        name="06_convolution",
+        number=6,
+        title="Convolution",
+        summary="Sliding windows",
+        exercises=(
+            _exercise(root, "06_convolution", 1, "corr2d", "Cross-correlation by hand"),
+            _exercise(root, "06_convolution", 2, "pool2d", "Pooling [max] and average"),
+        ),
+    )
+    lenet = Chapter(
+        name="07_lenet",
+        number=7,
+        title="LeNet",
+        summary="The first one",
+        exercises=(_exercise(root, "07_lenet", 1, "lenet", "LeNet", TRAINING),),
+    )
+    return Course(root=root / "exercises", solutions=root, chapters=(convolution, lenet))
+
+
+@dataclass
+class FakeWorkspace:
+    session: FakeSession
+
+    def snapshot(self, exercise: Exercise) -> Path:
+        copy = self.session.root / f"{exercise.slug}-{len(self.session.copies)}.py"
+        copy.write_text(self.session.read(exercise.slug))
+        self.session.copies.append(copy)
+        return copy
+
+
+@dataclass
+class FakeSession:
+    """`verdicts` are given out in order, the last one again and again; an exception is raised."""
+
+    root: Path
+    verdicts: list[Verdict | Exception] = field(default_factory=lambda: [verdict()])
+    notices: list[str] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+    copies: list[Path] = field(default_factory=list)
+    known: dict[str, Standing] = field(default_factory=dict)
+    attempts: dict[str, Verdict] = field(default_factory=dict)
+    past: list[RunRecord] = field(default_factory=list)
+    before_grading: Callable[[], object] = lambda: None
+    training: Callable[[Callable[[Event], None]], RunRecord] | None = None
+
+    def __post_init__(self) -> None:
+        self.course = tiny_course(self.root)
+        self.workspace = FakeWorkspace(self)
+
+    def warm_up(self) -> None:
+        self.calls.append("warm_up")
+
+    def close(self) -> None:
+        self.calls.append("close")
+
+    def standing(self, slug: str) -> Standing:
+        return self.known.get(slug, Standing())
+
+    def standings(self) -> dict[str, Standing]:
+        return {exercise.slug: self.standing(exercise.slug) for exercise in self.course.exercises}
+
+    def current(self) -> Exercise:
+        return next(self._open(), self.course.exercises[-1])
+
+    def following(self, slug: str) -> Exercise | None:
+        return next((exercise for exercise in self._open() if exercise.slug != slug), None)
+
+    def _open(self) -> Iterator[Exercise]:
+        return (one for one in self.course.exercises if self.standing(one.slug).state is not State.PASSED)
+
+    def _stand(self, slug: str, **changes: Any) -> None:
+        self.known[slug] = msgspec.structs.replace(self.standing(slug), **changes)
+
+    def enter(self, slug: str) -> Exercise:
+        exercise = self.course.exercise(slug)
+        path = self.path(slug)
+        path.parent.mkdir(exist_ok=True, parents=True)
+        if not path.exists():
+            path.write_text(exercise.starter())
+        return exercise
+
+    def path(self, slug: str) -> Path:
+        exercise = self.course.exercise(slug)
+        return self.root / "workspace" / exercise.chapter / f"{slug}.py"
+
+    def read(self, slug: str) -> str:
+        return self.path(slug).read_text()
+
+    def save(self, slug: str, text: str) -> None:
+        self.calls.append(f"save {slug}")
+        self.path(slug).write_text(text)
+
+    def reset(self, slug: str) -> Path:
+        copy = self.workspace.snapshot(self.course.exercise(slug))
+        self.path(slug).write_text(STARTER)
+        return copy
+
+    def grade(self, slug: str, listener: Callable[[Event], None] | None = None, seed: int | None = None) -> Verdict:
+        self.calls.append(f"grade {slug}")
+        found = self.verdicts.pop(0) if len(self.verdicts) > 1 else self.verdicts[0]
+        self.before_grading()
+        if isinstance(found, Exception):
+            raise found
+        for one in found.checks:
+            if listener:
+                listener(CheckDone(job=1, check=one))
+        passed = found.outcome is Outcome.PASSED or self.standing(slug).state is State.PASSED
+        state = State.PASSED if passed else State.STARTED
+        self._stand(slug, state=state, attempts=self.standing(slug).attempts + 1, best_score=found.score)
+        self.attempts[slug] = found
+        return found
+
+    def last_verdict(self, slug: str) -> Verdict | None:
+        return self.attempts.get(slug)
+
+    def borrow(self, slug: str, borrowed: bool) -> None:
+        self._stand(slug, borrowed=borrowed)
+
+    def hints(self, slug: str) -> tuple[Hint, ...]:
+        return self.course.exercise(slug).hints()[: self.standing(slug).hints_seen]
+
+    def next_hint(self, slug: str) -> Hint | None:
+        hints, seen = self.course.exercise(slug).hints(), self.standing(slug).hints_seen
+        if seen >= len(hints):
+            return None
+        self._stand(slug, hints_seen=seen + 1)
+        return hints[seen]
+
+    def solution(self, slug: str, give_up: bool = False) -> str:
+        standing = self.standing(slug)
+        if standing.state is not State.PASSED and not standing.revealed and not give_up:
+            raise NotYet("The solution comes after a pass.")
+        self._stand(slug, revealed=True)
+        return "def corr2d(X, K):\n    return the_answer\n"
+
+    def picture(self, slug: str) -> tuple[Panel, ...]:
+        ramp = tuple(tuple((x + y) / 30 for x in range(16)) for y in range(16))
+        return (Panel(title="a ramp", rows=ramp), Panel(title="upside down", rows=ramp[::-1]))
+
+    def train(self, name: str, listener: Callable[[Event], None], **chosen: Any) -> RunRecord:
+        self.calls.append(f"train {name} " + " ".join(f"{key}={value}" for key, value in chosen.items()))
+        assert self.training, "this test trains nothing"
+        record = self.training(listener)
+        self.past.insert(0, record)
+        return record
+
+    def stop_training(self) -> None:
+        self.calls.append("stop_training")
+
+    def runs(self, name: str) -> list[RunRecord]:
+        return self.past
+
+
+def record(**fields: Any) -> RunRecord:
+    values: dict[str, Any] = {"name": "lenet", "dataset": "digits", "device": "cpu", "budget": "quick", "seed": 1}
+    values |= {"id": 1, "target": 0.95, "started": "2026-01-02T03:04:05+00:00", "state": "done"}
+    return RunRecord(**{**values, **fields})
+
+
+def epoch(number: int, accuracy: float, loss: float = 1.0, epochs: int = 4) -> Epoch:
+    return Epoch(
+        job=1, epoch=number, epochs=epochs, loss=loss, train_accuracy=accuracy + 0.01, accuracy=accuracy, seconds=2.0
+    )
+
+
+def began(epochs: int = 4) -> Began:
+    return Began(job=1, device="cpu", train_images=1437, test_images=360, first_epoch=1, epochs=epochs)
+
+
+def batch(epoch: int, batch: int, loss: float) -> Batch:
+    return Batch(job=1, epoch=epoch, batch=batch, batches=10, loss=loss, images_per_second=812.4)
+
+
+def trained(accuracy: float, target: float = 0.95) -> Trained:
+    from grader.verdict import Environment
+
+    met = accuracy >= target
+    return Trained(
+        job=1, accuracy=accuracy, target=target, confirmed=met, epochs=4, seconds=8.0, environment=Environment()
+    )
+
+
+STOPPED = Stopped(job=1)

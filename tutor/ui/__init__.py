@@ -1,0 +1,1 @@
+"""The screens: the only part of the tutor that knows Textual."""

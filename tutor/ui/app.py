@@ -1,0 +1,93 @@
+"""The application: it wires the screens together and decides nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.app import App
+from textual.binding import Binding
+
+from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
+from tutor.ui.screens.map import MapScreen
+from tutor.ui.screens.too_small import TooSmall
+
+if TYPE_CHECKING:
+    from tutor.session import Session
+
+
+class TutorApp(App[None]):
+    """One learner's session in a terminal; starts on the map, or on `exercise` above it.
+
+    Screens that need more of Textual than the map does are imported when they are opened, so that
+    the first paint comes soon.
+    """
+
+    TITLE = "dltutor"
+    CSS_PATH = "app.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
+    BINDINGS = [Binding("f1,question_mark", "help", "Help", key_display="F1", priority=False)]
+
+    def __init__(self, session: Session, exercise: str | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.exercise = exercise
+
+    def on_mount(self) -> None:
+        self.push_screen(MapScreen(self.session))
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        if self.exercise:
+            self.post_message(OpenExercise(self.exercise))
+        for notice in self.session.notices:
+            self.notify(notice, severity="warning", timeout=20, markup=False)
+        self.session.warm_up()
+
+    def on_unmount(self) -> None:
+        # A thread that still grades or trains would keep the process alive.
+        self.session.stop_training()
+        self.session.close()
+
+    @on(OpenExercise)
+    def open_exercise(self, event: OpenExercise) -> None:
+        from tutor.ui.screens.exercise import ExerciseScreen
+
+        self._show(ExerciseScreen(self.session, event.slug))
+
+    @on(OpenTraining)
+    def open_training(self, event: OpenTraining) -> None:
+        from tutor.ui.screens.training import TrainingScreen
+
+        self._show(TrainingScreen(self.session, event.slug))
+
+    def _show(self, screen: AskingScreen[None]) -> None:
+        """Above the map there is one exercise at most, and above that its training."""
+        if type(self.screen) is type(screen):
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def on_resize(self, event: events.Resize) -> None:
+        if not TooSmall.fits(event.size) and not isinstance(self.screen, TooSmall):
+            self.push_screen(TooSmall())
+
+    def action_help(self) -> None:
+        from tutor.ui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+
+    async def action_quit(self) -> None:
+        self.leave_all(list(reversed(self.screen_stack)))
+
+    def leave_all(self, screens: list[object]) -> None:
+        """Ask each screen from the top whether it may be left, then exit."""
+        if not screens:
+            self.exit()
+            return
+        first, rest = screens[0], screens[1:]
+        if isinstance(first, AskingScreen):
+            first.leave(lambda: self.leave_all(rest))
+        else:
+            self.leave_all(rest)

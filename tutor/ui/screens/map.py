@@ -1,0 +1,83 @@
+"""The map: the whole course, where the learner stands in it, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Footer, ListView
+
+from tutor.course import Exercise
+from tutor.progress import Standing
+from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
+from tutor.ui.widgets.course_list import CourseList
+from tutor.ui.widgets.next_up import NextUp
+
+if TYPE_CHECKING:
+    from tutor.session import Session
+
+
+class MapScreen(AskingScreen[None]):
+    """Chapters and exercises. Enter opens the one under the cursor."""
+
+    CSS_PATH = "map.tcss"
+    TITLE = "Map of the course"
+    BINDINGS = [
+        ("enter", "open", "Open"),
+        ("n", "next", "Next exercise"),
+        ("t", "train", "Train"),
+        ("q", "app.quit", "Quit"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.current: Exercise | None = None
+
+    def compose(self) -> ComposeResult:
+        yield NextUp()
+        yield CourseList()
+        yield Footer()
+
+    def on_screen_resume(self) -> None:
+        self.ask(self._look, self._show)
+
+    def _look(self) -> tuple[dict[str, Standing], Exercise]:
+        return self.session.standings(), self.session.current()
+
+    async def _show(self, found: tuple[Mapping[str, Standing], Exercise]) -> None:
+        standings, self.current = found
+        course = self.session.course
+        self.query_one(NextUp).show(course, standings, self.current)
+        await self.query_one(CourseList).show(course, standings, self.current.slug)
+        self.refresh_bindings()
+
+    @on(ListView.Highlighted)
+    def follow_cursor(self) -> None:
+        self.refresh_bindings()
+
+    @on(ListView.Selected)
+    def open_selected(self) -> None:
+        self.action_open()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action != "train":
+            return True
+        chosen = self.query_one(CourseList).chosen if self.is_mounted else None
+        return True if chosen and chosen.training else None
+
+    def action_open(self) -> None:
+        chosen = self.query_one(CourseList).chosen
+        if chosen:
+            self.post_message(OpenExercise(chosen.slug))
+
+    def action_next(self) -> None:
+        if self.current:
+            self.post_message(OpenExercise(self.current.slug))
+
+    def action_train(self) -> None:
+        chosen = self.query_one(CourseList).chosen
+        if chosen and chosen.training:
+            self.post_message(OpenTraining(chosen.slug))

@@ -1,0 +1,35 @@
+"""The course's solution, to read."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tutor.ui.widgets.code import Code
+
+
+class SolutionScreen(ModalScreen[None]):
+    """Read-only; the learner's own file is not touched."""
+
+    CSS_PATH = "modals.tcss"
+    BINDINGS = [("escape,q,f3", "close", "Close")]
+
+    def __init__(self, title: str, source: str) -> None:
+        super().__init__()
+        self.heading = title
+        self.source = source
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog sheet"):
+            yield Static(f"The course's solution of {self.heading}", classes="dialog-title", markup=False)
+            yield Code(self.source)
+            yield Static("to read, your own file is untouched · escape closes", classes="dialog-keys", markup=False)
+
+    def on_mount(self) -> None:
+        self.query_one(Code).dark = self.app.current_theme.dark
+        self.query_one(Code).focus()
+
+    def action_close(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,205 @@
+"""The training of a network that the learner built, with a loop that the learner wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Footer, OptionList, Static
+
+from grader.protocol import Event, Recipe
+from tutor.course import Training
+from tutor.progress import RunRecord
+from tutor.ui import words
+from tutor.ui.run_view import RunView
+from tutor.ui.screens.asking import AskingScreen, sentence
+from tutor.ui.screens.confirm import Choice, Confirm
+from tutor.ui.widgets.curves import AccuracyCurve, LossCurve
+from tutor.ui.widgets.run_list import RunList
+from tutor.ui.widgets.run_status import RunStatus
+
+if TYPE_CHECKING:
+    from tutor.session import Session
+
+
+@dataclass
+class Heard(Message):
+    """An event of the running training."""
+
+    event: Event
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A dataset and a budget that the training offers."""
+
+    budget: str
+    dataset: str
+    recipe: Recipe
+
+    @property
+    def line(self) -> str:
+        recipe = self.recipe
+        size = f"{words.plural(recipe.epochs, 'epoch')} of {recipe.size}×{recipe.size} images"
+        return f"{self.dataset}, {self.budget}: {size}, target {words.percent(recipe.target)} of test images"
+
+
+class TrainingScreen(AskingScreen[None]):
+    """Choose a plan, watch it run, read whether the target is met."""
+
+    CSS_PATH = "training.tcss"
+    BINDINGS = [
+        Binding("s", "start", "Start"),
+        Binding("u", "resume", "Take up again"),
+        Binding("x", "stop", "Stop"),
+        Binding("escape", "back", "Back"),
+    ]
+
+    def __init__(self, session: Session, slug: str) -> None:
+        super().__init__()
+        self.session = session
+        self.exercise = session.course.exercise(slug)
+        assert self.exercise.training, f"{slug} has no training"
+        self.training: Training = self.exercise.training
+        self.plans = tuple(plans(self.training))
+        self.plan = self.plans[0]
+        self.view = RunView()
+        self.running = False
+        self.past: tuple[RunRecord, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        yield Static(f"Training of {self.training.name} · {self.exercise.title}", id="title", markup=False)
+        yield OptionList(*(plan.line for plan in self.plans), markup=False)
+        with Horizontal(id="curves"):
+            yield LossCurve()
+            yield AccuracyCurve()
+        yield RunStatus()
+        yield RunList()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        self.query_one(OptionList).focus()
+        self._refresh_runs()
+        self._draw()
+        target = words.percent(self.plan.recipe.target)
+        self.query_one(RunStatus).say("waiting", f"The target is {target}. Choose with ↑ ↓, then s starts.")
+
+    def _refresh_runs(self) -> None:
+        self.ask(lambda: self.session.runs(self.training.name), self._show_runs)
+
+    async def _show_runs(self, runs: list[RunRecord]) -> None:
+        self.past = tuple(runs)
+        await self.query_one(RunList).show(self.past)
+        self.refresh_bindings()
+
+    @on(OptionList.OptionHighlighted)
+    def choose(self, event: OptionList.OptionHighlighted) -> None:
+        self.plan = self.plans[event.option_index]
+        self._draw()
+        self.refresh_bindings()
+
+    @on(OptionList.OptionSelected)
+    def start_selected(self) -> None:
+        self.action_start()
+
+    @property
+    def resumable(self) -> bool:
+        """Whether the latest run of the chosen plan was stopped before its end."""
+        same = (run for run in self.past if (run.dataset, run.budget) == (self.plan.dataset, self.plan.budget))
+        latest = next(same, None)
+        return latest is not None and latest.state in ("stopped", "running")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "start":
+            return not self.running
+        if action == "resume":
+            return not self.running and self.resumable
+        return self.running if action == "stop" else True
+
+    def action_start(self) -> None:
+        self._run(resume=False)
+
+    def action_resume(self) -> None:
+        self._run(resume=True)
+
+    def _run(self, resume: bool) -> None:
+        if self.running:
+            return
+        plan, name = self.plan, self.training.name
+        self._set_running(True)
+        self.view = RunView()
+        self._draw()
+        waiting = f"Checking your parts and loading {plan.dataset} …"
+        self.query_one(RunStatus).say("running", waiting)
+
+        def train() -> RunRecord:
+            return self.session.train(name, self._listen, dataset=plan.dataset, budget=plan.budget, resume=resume)
+
+        self.ask(train, self._ended, self._fell)
+
+    def _listen(self, event: Event) -> None:
+        self.post_message(Heard(event))
+
+    @on(Heard)
+    def follow(self, heard: Heard) -> None:
+        self.view = self.view.after(heard.event)
+        self._draw()
+        self.query_one(RunStatus).show(self.view)
+
+    def _draw(self) -> None:
+        self.query_one(LossCurve).show(self.view)
+        self.query_one(AccuracyCurve).show(self.view, self.plan.recipe.target)
+
+    def _ended(self, run: RunRecord) -> None:
+        self._set_running(False)
+        if self.view.ended is None:  # stopped before its first epoch, so that no event came
+            self.query_one(RunStatus).say(run.state, f"■ {run.message or run.state}")
+        self._refresh_runs()
+
+    def _fell(self, error: Exception) -> None:
+        self._set_running(False)
+        self.query_one(RunStatus).say("failed", f"✗ not started: {sentence(error)}")
+        self._refresh_runs()
+
+    def _set_running(self, running: bool) -> None:
+        self.running = running
+        self.set_class(running, "running")
+        self.query_one(OptionList).disabled = running
+        self.refresh_bindings()
+
+    def action_stop(self) -> None:
+        self.query_one(RunStatus).say("running", "Stopping …")
+        self.ask(self.session.stop_training)
+
+    def action_back(self) -> None:
+        self.leave(self.dismiss)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Ask before a running training is ended."""
+        if not self.running:
+            then()
+            return
+        question = Confirm(
+            "The training still runs",
+            "Its last checkpoint stands when it is stopped, and can be taken up again.",
+            Choice("stay", "n", "let it run"),
+            Choice("stop", "y", "stop it and leave"),
+        )
+        self.app.push_screen(question, lambda answer: self._left(answer, then))
+
+    def _left(self, answer: str | None, then: Callable[[], object]) -> None:
+        if answer == "stop":
+            self.ask(self.session.stop_training, lambda _: then())
+
+
+def plans(training: Training) -> Iterator[Plan]:
+    """What a training offers, the quick ones first."""
+    for budget, recipes in (("quick", training.quick), ("full", training.full)):
+        for dataset, recipe in recipes.items():
+            yield Plan(budget, dataset, recipe)

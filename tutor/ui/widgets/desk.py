@@ -1,0 +1,73 @@
+"""Lesson, code and results: side by side where there is room, one at a time where there is not."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.reactive import reactive
+
+from grader.verdict import CheckResult, Outcome, Verdict
+from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.lesson import LessonPane
+from tutor.ui.widgets.results import Results
+from tutor.ui.widgets.verdict_bar import VerdictBar
+
+Pane = Literal["lesson", "code", "results"]
+PANES: tuple[Pane, ...] = get_args(Pane)
+
+
+class Desk(Container):
+    """`pane` is the one in front; its name is a class of the desk, which the stylesheet uses when it is narrow."""
+
+    pane: reactive[Pane] = reactive("lesson")
+
+    def on_mount(self) -> None:
+        self.add_class(self.pane)
+
+    def compose(self) -> ComposeResult:
+        yield LessonPane()
+        yield Editor()
+        yield VerdictBar()
+        yield Results()
+
+    @property
+    def editor(self) -> Editor:
+        return self.query_one(Editor)
+
+    def watch_pane(self, before: Pane, now: Pane) -> None:
+        self.remove_class(before)
+        self.add_class(now)
+
+    def turn(self, step: int) -> None:
+        """Bring the pane before or after the present one to the front."""
+        self.bring(PANES[(PANES.index(self.pane) + step) % len(PANES)])
+
+    def bring(self, pane: Pane) -> None:
+        """Bring a pane to the front and give it the focus."""
+        self.pane = pane
+        widget = {"lesson": LessonPane, "code": Editor, "results": Results}[pane]
+        # Focus asks whether the pane is visible, which the stylesheet decides on the next refresh.
+        self.call_after_refresh(self.query_one(widget).focus)
+
+    def show_lesson(self, markdown: str) -> None:
+        self.query_one(LessonPane).show(markdown)
+
+    def show_checking(self, done: tuple[CheckResult, ...]) -> None:
+        """Show how far a grading is."""
+        passed = sum(check.outcome is Outcome.PASSED for check in done)
+        self.query_one(VerdictBar).show_checking(len(done), passed)
+        if done:
+            self.query_one(Results).running = done
+
+    def show_verdict(self, verdict: Verdict, source: str, earlier: bool = False) -> None:
+        """Show what a grading of `source` found."""
+        results = self.query_one(Results)
+        results.source, results.running, results.verdict = source, None, verdict
+        self.query_one(VerdictBar).show(verdict, earlier)
+
+    def show_failure(self, text: str) -> None:
+        """Show why nothing is said about the code."""
+        self.query_one(Results).running = None
+        self.query_one(VerdictBar).show_failure(text)

@@ -1,0 +1,30 @@
+"""Which exercise this is, and what the learner has reached in it."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from tutor.course import Exercise
+from tutor.progress import Standing
+from tutor.ui import words
+
+
+class ExerciseTitle(Static):
+    """One line: title, what has been reached, minutes and points."""
+
+    standing: reactive[Standing] = reactive(Standing(), layout=True)
+
+    def __init__(self, exercise: Exercise) -> None:
+        super().__init__(markup=False)
+        self.exercise = exercise
+
+    def render(self) -> Content:
+        sign, word = words.state(self.standing)
+        details = [f"{sign} {word}", f"{self.exercise.minutes} min", f"{self.exercise.points} points"]
+        if self.standing.revealed:
+            details.append("solution seen")
+        if self.standing.borrowed:
+            details.append("later exercises use the course's solution of it")
+        return Content(f"{self.exercise.title}  ·  " + " · ".join(details))

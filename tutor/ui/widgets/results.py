@@ -1,0 +1,103 @@
+"""What a grading found: the first failing check open, the others a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.markup import escape
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Collapsible, Markdown, Static
+
+from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
+from tutor.ui import words
+
+
+class Results(VerticalScroll):
+    """Shows `verdict`, or the checks of a grading that still runs in `running`."""
+
+    BORDER_TITLE = "results"
+    verdict: reactive[Verdict | None] = reactive(None, recompose=True)
+    running: reactive[tuple[CheckResult, ...] | None] = reactive(None, recompose=True)
+    source: str = ""
+    """The code that was graded, to quote the line a check names."""
+
+    def compose(self) -> ComposeResult:
+        if self.running is not None:
+            yield Static(words.tally(self.running) or "Checking …", classes="tally", markup=False)
+            yield from map(check_line, self.running)
+        elif self.verdict is None:
+            yield Static("Nothing is checked yet. Write your code and press ctrl+s.", classes="hint", markup=False)
+        else:
+            yield from self._found(self.verdict)
+
+    def _found(self, verdict: Verdict) -> Iterator[Widget]:
+        primary = verdict.primary_check
+        if verdict.message:
+            yield _text(verdict.message, "message")
+        if primary:
+            yield from evidence(primary, self.source)
+        if verdict.diagnosis:
+            yield diagnosis_box(verdict.diagnosis)
+        yield _text("→ " + words.next_step(verdict), "next-step")
+        if verdict.printed.strip():
+            yield Collapsible(_text(verdict.printed, "printed"), title="what your code printed", collapsed=verdict.passed)
+        if verdict.checks:
+            yield _text(words.tally(verdict.checks), "tally")
+        yield from (one_check(check, self.source, primary) for check in verdict.checks)
+        if verdict.borrowed:
+            yield _text("Built on the reference of: " + ", ".join(verdict.borrowed), "hint")
+        yield _text(f"{verdict.file} · sha256 {verdict.sha256[:12]} · seed {verdict.seed}", "hint")
+
+
+def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
+    """What was called, what came back, what was expected, and the learner's own line."""
+    rows = [("called", check.call), ("got", check.got), ("expected", check.expected), ("line", _quoted(check, source))]
+    for label, value in rows:
+        if value:
+            yield Static(Content(f"{label:>8}  ") + Content(_indented(value)), classes=f"evidence {label}")
+
+
+def diagnosis_box(diagnosis: Diagnosis) -> Widget:
+    """The likely cause, in the course's words."""
+    box = Markdown(f"**Likely cause: {diagnosis.title}**\n\n{diagnosis.text}", classes="diagnosis", open_links=False)
+    box.can_focus = False
+    return box
+
+
+def one_check(check: CheckResult, source: str, primary: CheckResult | None) -> Widget:
+    """A check as one line; what failed besides the primary one folds open."""
+    tells = check.message or check.got or check.call
+    if check is primary or check.outcome in (Outcome.PASSED, Outcome.NOT_RUN) or not tells:
+        return check_line(check)
+    body = [_text(check.message, "message")] if check.message else []
+    return Collapsible(*body, *evidence(check, source), title=escape(_headline(check)), classes=str(check.outcome))
+
+
+def check_line(check: CheckResult) -> Static:
+    """Sign, word and the check's title on one line."""
+    return Static(Content(_headline(check)), classes=f"check {check.outcome}")
+
+
+def _headline(check: CheckResult) -> str:
+    sign, word = words.outcome(check.outcome)
+    return f"{sign} {word}  {words.first_line(check.title) or check.id}"
+
+
+def _quoted(check: CheckResult, source: str) -> str:
+    lines = source.splitlines()
+    if check.line is None:
+        return ""
+    code = lines[check.line - 1].strip() if 0 < check.line <= len(lines) else ""
+    return f"{check.line}: {code}" if code else str(check.line)
+
+
+def _indented(value: str) -> str:
+    return words.clean(value).rstrip().replace("\n", "\n" + " " * 10)
+
+
+def _text(value: str, classes: str) -> Static:
+    return Static(Content(words.clean(value).rstrip()), classes=classes)

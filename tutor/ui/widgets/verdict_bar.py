@@ -1,0 +1,38 @@
+"""The verdict in two lines, always in sight."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from grader.verdict import Verdict
+from tutor.ui import words
+
+
+class VerdictBar(Static):
+    """Sign, word and tally, then the first thing to read. Its class is the outcome."""
+
+    def __init__(self) -> None:
+        super().__init__("", markup=False)
+        self._say("", "· not checked yet", "ctrl+s saves your code and checks it")
+
+    def show(self, verdict: Verdict, earlier: bool = False) -> None:
+        """Show a verdict; `earlier` says that it is of the last attempt and not of now."""
+        sign, word = words.outcome(verdict.outcome)
+        parts = [f"{sign} {word}", words.tally(verdict.checks), "last attempt" if earlier else ""]
+        message = words.first_line(verdict.message) or words.next_step(verdict)
+        self._say(str(verdict.outcome), " · ".join(filter(None, parts)), message)
+
+    def show_checking(self, done: int, passed: int) -> None:
+        """Show how far a running grading is."""
+        counted = f"{words.plural(done, 'check')} done, {passed} passed" if done else "starting the grader"
+        self._say("checking", "… checking your code", counted)
+
+    def show_failure(self, text: str) -> None:
+        """Show that nothing can be said about the code, and why."""
+        self._say(str("grader_error"), "! could not be graded", words.first_line(text))
+
+    def _say(self, name: str, headline: str, message: str) -> None:
+        self.set_classes(name)
+        self.headline, self.message = headline, message
+        self.update(Content(f"{headline}\n{message}"))
