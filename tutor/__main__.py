@@ -1,0 +1,5 @@
+"""`python -m tutor` is `dltutor`."""
+
+from tutor.cli import main
+
+main()

@@ -1,0 +1,88 @@
+"""What every command begins with: the chosen workspace, the session over it, and how to speak."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from grader.client import GraderClient
+    from tutor.course import Course
+    from tutor.session import Session
+
+_WORKSPACE = "tutor.workspace"
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def workspace_option(command: _F) -> _F:
+    """`--workspace DIR`, before or after the command's name."""
+    return click.option(
+        "--workspace",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        expose_value=False,
+        callback=_remember,
+        help="The workspace to use [default: $DLTUTOR_WORKSPACE, the nearest one upward, ~/dltutor].",
+    )(command)
+
+
+def _remember(context: click.Context, _: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        context.meta[_WORKSPACE] = value
+
+
+def chosen_workspace() -> Path | None:
+    """What `--workspace` said."""
+    found: Path | None = click.get_current_context().meta.get(_WORKSPACE)
+    return found
+
+
+def say(message: str = "") -> None:
+    """Tell the person something; what a program reads goes to stdout instead."""
+    click.echo(message, err=True)
+
+
+@contextlib.contextmanager
+def session() -> Iterator[Session]:
+    """The session of the chosen workspace; what it has to say is said at once."""
+    from tutor.session import Session
+
+    opened = Session.open(chosen_workspace())
+    try:
+        for notice in opened.notices:
+            say(notice)
+        yield opened
+    finally:
+        opened.close()
+
+
+def course() -> Course:
+    """The course, without a workspace."""
+    from tutor.course import Course
+    from tutor.locations import course_folder
+
+    return Course.load(course_folder())
+
+
+@contextlib.contextmanager
+def grader() -> Iterator[GraderClient]:
+    """A grader of its own, for gradings outside a workspace."""
+    from grader.client import GraderClient
+
+    client = GraderClient()
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def colourful(stream: TextIO | None = None) -> bool:
+    """Whether to colour what goes to `stream`, stderr by default."""
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return (stream or sys.stderr).isatty() and not plain

@@ -1,0 +1,27 @@
+"""`dltutor start`: the tutor on the whole screen."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from tutor.cli.opening import session, workspace_option
+from tutor.errors import TutorError
+
+
+@click.command()
+@click.argument("exercise", required=False)
+@workspace_option
+def command(exercise: str | None) -> None:
+    """Open the tutor where you left off, or at EXERCISE."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise TutorError(
+            "`dltutor start` needs a terminal; use `dltutor watch` or `dltutor grade` where there is none."
+        )
+    from tutor.ui.app import TutorApp
+
+    with session() as opened:
+        if exercise:
+            opened.course.exercise(exercise)
+        TutorApp(opened, exercise=exercise).run()

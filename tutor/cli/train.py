@@ -1,0 +1,75 @@
+"""`dltutor train`: train the learner's network to its target."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from tutor.cli.opening import say, session, workspace_option
+from tutor.errors import NotYet
+
+if TYPE_CHECKING:
+    from grader.protocol import Event
+    from tutor.session import Session
+
+
+@click.command()
+@click.argument("name")
+@click.option(
+    "--dataset", metavar="NAME", help="digits, mnist, fashion-mnist, … [default: the training's first]"
+)
+@click.option(
+    "--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True
+)
+@click.option("--budget", type=click.Choice(["quick", "full"]), default="quick", show_default=True)
+@click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
+@click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
+@workspace_option
+def command(name: str, dataset: str | None, device: str, budget: str, resume: bool, as_json: bool) -> int:
+    """Train NAME, built from your own exercises, and confirm its target. Ctrl-C stops; --resume goes on."""
+    with session() as opened, _stopping(opened):
+        try:
+            run = opened.train(name, _tell, dataset=dataset, device=device, budget=budget, resume=resume)
+        except NotYet as error:
+            say(str(error))
+            return 1
+    if as_json:
+        import msgspec
+
+        click.echo(msgspec.json.encode(run))
+    mark = "✓ confirmed" if run.confirmed else "✗ not confirmed"
+    say(f"{mark}: {run.message}")
+    return 0 if run.confirmed else 1
+
+
+def _tell(event: Event) -> None:
+    from grader.protocol import Began, Epoch
+
+    if isinstance(event, Began):
+        images = f"{event.train_images} images, {event.test_images} to test with"
+        say(f"Training on {event.device}: {images}, {event.epochs} epochs from epoch {event.first_epoch}.")
+    if isinstance(event, Epoch):
+        say(
+            f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"
+            f"  train {event.train_accuracy:.4f}  test {event.accuracy:.4f}  {event.seconds:.1f} s"
+        )
+
+
+@contextmanager
+def _stopping(opened: Session) -> Iterator[None]:
+    """Ctrl-C asks the training to stop; a second one interrupts for good."""
+
+    def stop(*_: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        say("Stopping; the last checkpoint stands.")
+        opened.stop_training()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,49 @@
+"""`dltutor watch`: grade on save, in plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tutor.cli.opening import colourful, say, session, workspace_option
+from tutor.errors import GraderFailed, TutorError
+
+if TYPE_CHECKING:
+    from tutor.session import Session
+
+
+@click.command()
+@click.argument("exercise", required=False)
+@workspace_option
+def command(exercise: str | None) -> None:
+    """Grade EXERCISE on each save; without a name, whichever file you save. Ctrl-C ends."""
+    import watchfiles
+
+    with session() as opened:
+        current = opened.enter(exercise or opened.current().slug)
+        watched = {opened.path(e.slug).resolve(): e.slug for e in opened.course.exercises}
+        say(f"Watching {opened.path(current.slug) if exercise else opened.workspace.root}; Ctrl-C ends.\n")
+        _grade(opened, current.slug)
+        root = opened.workspace.root
+        for changes in watchfiles.watch(root, watch_filter=watchfiles.PythonFilter(), raise_interrupt=False):
+            for slug in sorted({watched.get(Path(path).resolve(), "") for _, path in changes} - {""}):
+                if slug == exercise or not exercise:
+                    _grade(opened, slug)
+
+
+def _grade(opened: Session, slug: str) -> None:
+    from grader.report import plain
+
+    try:
+        verdict = opened.grade(slug)
+    except (TutorError, GraderFailed) as error:
+        say(f"{error}\n")
+        return
+    say(plain(verdict, colour=colourful()))
+    following = opened.following(slug)
+    if verdict.passed and following:
+        say(
+            f"Next: {following.slug} — {following.title}. Open {opened.path(opened.enter(following.slug).slug)}\n"
+        )
