@@ -21,12 +21,8 @@ _PATH = click.Path(path_type=Path)
 @click.command()
 @click.argument("exercises", nargs=-1, metavar="[EXERCISE]...")
 @click.option("--all", "everything", is_flag=True, help="Grade every exercise of the course.")
-@click.option(
-    "--file", type=_PATH, metavar="PATH", help="Grade PATH as the one EXERCISE; needs no workspace."
-)
-@click.option(
-    "--seed", type=click.IntRange(0, 2**31 - 1), metavar="N", help="Draw the inputs from this seed."
-)
+@click.option("--file", type=_PATH, metavar="PATH", help="Grade PATH as the one EXERCISE; needs no workspace.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), metavar="N", help="Draw the inputs from this seed.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON verdict per exercise on stdout, one a line.")
 @click.option("--junit", type=_PATH, metavar="FILE", help="Also write JUnit XML.")
 @click.option("--github", "for_github", is_flag=True, help="Also write GitHub workflow commands to stdout.")

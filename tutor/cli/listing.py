@@ -52,9 +52,7 @@ def _lines(found: Course, standings: dict[str, Standing], colour: bool) -> list[
             state = standings[exercise.slug].state.value
             mark, paint = _STATES[state]
             shown = click.style(mark, fg=paint) if colour and paint else mark
-            lines.append(
-                f"  {shown} {state:<9}  {exercise.slug:<{width}}  {exercise.title} · {exercise.minutes} min"
-            )
+            lines.append(f"  {shown} {state:<9}  {exercise.slug:<{width}}  {exercise.title} · {exercise.minutes} min")
     passed = sum(standing.state.value == "passed" for standing in standings.values())
     return [*lines[1:], "", f"{passed} of {len(standings)} exercises passed."]
 
@@ -62,10 +60,7 @@ def _lines(found: Course, standings: dict[str, Standing], colour: bool) -> list[
 def _record(exercise: Exercise, standing: Standing) -> bytes:
     import msgspec
 
-    facts = {
-        name: getattr(exercise, name)
-        for name in ("chapter", "title", "concept", "minutes", "points", "needs")
-    }
+    facts = {name: getattr(exercise, name) for name in ("chapter", "title", "concept", "minutes", "points", "needs")}
     training = exercise.training.name if exercise.training else None
     return msgspec.json.encode(
         {

@@ -33,10 +33,10 @@ _COMMANDS = {
 
 
 class _Commands(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+    def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"tutor.cli.{_COMMANDS[cmd_name]}").command
@@ -81,9 +81,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         if os.environ.get("DLTUTOR_TRACEBACK"):
             raise
         advice = "set DLTUTOR_TRACEBACK=1 to see where, and please report it"
-        return _say(
-            f"dltutor itself failed ({type(error).__name__}: {error}); {advice}.", GraderFailed.exit_code
-        )
+        return _say(f"dltutor itself failed ({type(error).__name__}: {error}); {advice}.", GraderFailed.exit_code)
 
 
 def _say(message: str, code: int) -> int:

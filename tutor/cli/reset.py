@@ -15,7 +15,4 @@ def command(exercise: str) -> None:
     with session() as opened:
         existed = opened.path(exercise).exists()
         copy = opened.reset(exercise)
-        say(
-            f"{opened.path(exercise)} is the starter again."
-            + (f" Your file is kept as {copy}" if existed else "")
-        )
+        say(f"{opened.path(exercise)} is the starter again." + (f" Your file is kept as {copy}" if existed else ""))

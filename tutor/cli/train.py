@@ -19,12 +19,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("name")
-@click.option(
-    "--dataset", metavar="NAME", help="digits, mnist, fashion-mnist, … [default: the training's first]"
-)
-@click.option(
-    "--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True
-)
+@click.option("--dataset", metavar="NAME", help="digits, mnist, fashion-mnist, … [default: the training's first]")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--budget", type=click.Choice(["quick", "full"]), default="quick", show_default=True)
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")

@@ -27,7 +27,8 @@ def command(exercise: str | None) -> None:
         say(f"Watching {opened.path(current.slug) if exercise else opened.workspace.root}; Ctrl-C ends.\n")
         _grade(opened, current.slug)
         root = opened.workspace.root
-        for changes in watchfiles.watch(root, watch_filter=watchfiles.PythonFilter(), raise_interrupt=False):
+        python = watchfiles.PythonFilter()
+        for changes in watchfiles.watch(root, watch_filter=python, raise_interrupt=False):
             for slug in sorted({watched.get(Path(path).resolve(), "") for _, path in changes} - {""}):
                 if slug == exercise or not exercise:
                     _grade(opened, slug)
@@ -44,6 +45,4 @@ def _grade(opened: Session, slug: str) -> None:
     say(plain(verdict, colour=colourful()))
     following = opened.following(slug)
     if verdict.passed and following:
-        say(
-            f"Next: {following.slug} — {following.title}. Open {opened.path(opened.enter(following.slug).slug)}\n"
-        )
+        say(f"Next: {following.slug} — {following.title}. Open {opened.path(opened.enter(following.slug).slug)}\n")

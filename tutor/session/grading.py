@@ -92,13 +92,9 @@ def grade(
     if turn and turn.cancelled:
         raise Superseded
     if verdict is None:
-        raise GraderFailed(
-            f"The grading of {material.submission.path} ended without a verdict; try it again."
-        )
+        raise GraderFailed(f"The grading of {material.submission.path} ended without a verdict; try it again.")
     if verdict.sha256 != hashlib.sha256(material.submission.content).hexdigest():
-        raise GraderFailed(
-            f"The verdict is not on the {material.submission.path} that was sent; try it again."
-        )
+        raise GraderFailed(f"The verdict is not on the {material.submission.path} that was sent; try it again.")
     return verdict
 
 

@@ -24,7 +24,7 @@ def grade_file(
     shown: str | None = None,
 ) -> Verdict:
     """The verdict on the file at `path` as `exercise`. Raises `WorkspaceError` when it cannot be read."""
-    return grade(client, rubric(course, exercise), from_file(course, exercise, path, shown), seed=seed)
+    return grade(client, rubric(course, exercise), from_file(course, exercise, path), seed=seed)
 
 
 def no_verdict(exercise: Exercise, outcome: Outcome, message: str, seed: int = 0) -> Verdict:

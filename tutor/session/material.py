@@ -5,7 +5,7 @@ Everything is read once, so that what is graded, trained and remembered are the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from grader.protocol import Rubric, Source
 from tutor.course import Course, Exercise
 from tutor.errors import CourseError
 from tutor.workspace import Workspace, read_capped
-from tutor.workspace.workspace import sources_below
+from tutor.workspace.workspace import sources_in
 
 OwnFile = Callable[[Exercise], Source | None]
 
@@ -80,19 +80,20 @@ def from_workspace(
     return _assemble(submission, wanted, own, workspace.sources(without={exercise.slug}))
 
 
-def from_file(course: Course, exercise: Exercise, path: Path, shown: str | None = None) -> Material:
-    """A file anywhere, with the files beside it and in sibling chapter folders as parts.
+def from_file(course: Course, exercise: Exercise, path: Path) -> Material:
+    """A file anywhere, with the files beside it, and those of sibling chapter folders, as parts."""
+    submission = Source(module=exercise.slug, path=str(path), content=read_capped(path))
+    others = sources_in(path.parent, path.parent)
+    chapters = {chapter.name for chapter in course.chapters}
+    home = path.resolve().parent
+    if home.name in chapters:  # any other folder's neighbours are somebody else's
+        others = [*(s for name in chapters for s in sources_in(home.parent / name, home.parent)), *others]
+    return from_sources(course, exercise, submission, [s for s in others if Path(s.path).name != path.name])
 
-    `shown` is the path that the verdict names; `path` itself where it is not given.
-    """
-    submission = Source(module=exercise.slug, path=shown or str(path), content=read_capped(path))
-    beside = [
-        Source(module=other.stem, path=other.name, content=read_capped(other))
-        for other in sorted(path.parent.glob("[!.]*.py"))
-        if other.stem.isidentifier() and other.name != path.name and other.is_file()
-    ]
-    chapters = sources_below(path.resolve().parent.parent)
-    found = {source.module: source for source in (*chapters, *beside) if source.module != exercise.slug}
+
+def from_sources(course: Course, exercise: Exercise, submission: Source, others: Iterable[Source]) -> Material:
+    """A submission among `others`; what it needs and is not among them comes from the course."""
+    found = {source.module: source for source in others if source.module != exercise.slug}
 
     def own(need: Exercise) -> Source | None:
         source = found.get(need.slug)
@@ -101,9 +102,7 @@ def from_file(course: Course, exercise: Exercise, path: Path, shown: str | None 
     return _assemble(submission, course.needs(exercise.slug), own, tuple(found.values()))
 
 
-def _assemble(
-    submission: Source, needs: tuple[Exercise, ...], own: OwnFile, others: tuple[Source, ...]
-) -> Material:
+def _assemble(submission: Source, needs: tuple[Exercise, ...], own: OwnFile, others: tuple[Source, ...]) -> Material:
     needed = {need.slug: own(need) or reference(need) for need in needs}
     rest = {source.module: source for source in others if source.module not in needed}
     return Material(submission=submission, parts=(*needed.values(), *rest.values()))

@@ -238,9 +238,7 @@ class Session:
         training = network.training
         assert training is not None
         chosen, recipe = choose_recipe(training, dataset, budget)
-        plan = Plan(
-            training=training, dataset=chosen, budget=budget, recipe=recipe, device=device, seed=_seed(seed)
-        )
+        plan = Plan(training=training, dataset=chosen, budget=budget, recipe=recipe, device=device, seed=_seed(seed))
         earlier = resumable(self.progress, plan) if resume else None
         turn = self._turns.begin(_TRAINING)
         material = for_training(self.course, self.workspace, network, self.progress.borrowed())

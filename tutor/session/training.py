@@ -47,9 +47,7 @@ def choose_recipe(training: Training, dataset: str | None, budget: str) -> tuple
     return name, recipes[name]
 
 
-def for_training(
-    course: Course, workspace: Workspace, network: Exercise, borrowed: Collection[str]
-) -> Material:
+def for_training(course: Course, workspace: Workspace, network: Exercise, borrowed: Collection[str]) -> Material:
     """The network's file with everything that its training imports, read once.
 
     Raises `NotYet` when the learner has not begun the loop and does not borrow it either.
@@ -88,9 +86,7 @@ def resumable(progress: Progress, plan: Plan) -> RunRecord:
     for run in progress.runs.of(plan.training.name):
         if (run.dataset, run.budget) == (plan.dataset, plan.budget) and run.state in ("stopped", "failed"):
             return run
-    raise NotYet(
-        f"No {plan.budget} run of {plan.training.name} on {plan.dataset} is unfinished; leave out --resume."
-    )
+    raise NotYet(f"No {plan.budget} run of {plan.training.name} on {plan.dataset} is unfinished; leave out --resume.")
 
 
 def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecord:

@@ -105,12 +105,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _unreadable(path: Path, error: OSError) -> WorkspaceError:
-    return WorkspaceError(
-        f"{path}: cannot be read ({error.strerror}); check that it is a file and its permissions."
-    )
+    return WorkspaceError(f"{path}: cannot be read ({error.strerror}); check that it is a file and its permissions.")
 
 
 def _unwritable(path: Path, error: OSError) -> WorkspaceError:
-    return WorkspaceError(
-        f"{path}: cannot be written ({error.strerror}); check its permissions and the space left."
-    )
+    return WorkspaceError(f"{path}: cannot be written ({error.strerror}); check its permissions and the space left.")

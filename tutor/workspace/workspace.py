@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -93,14 +93,14 @@ class Workspace(Struct, frozen=True, kw_only=True):
         """The learner's file as it is now. Raises `WorkspaceError`."""
         path = self.path(exercise)
         if not path.exists():
-            raise WorkspaceError(
-                f"{path}: there is no file for {exercise.slug} yet; `dltutor init` makes it."
-            )
+            raise WorkspaceError(f"{path}: there is no file for {exercise.slug} yet; `dltutor init` makes it.")
         return Source(module=exercise.slug, path=exercise.file, content=read_capped(path))
 
     def sources(self, without: Collection[str] = ()) -> tuple[Source, ...]:
         """All Python files in the chapter folders but the modules `without`; unreadable ones are left out."""
-        return tuple(source for source in sources_below(self.root) if source.module not in without)
+        folders = [f for f in sorted(self.root.iterdir()) if _CHAPTER.fullmatch(f.name) and f.is_dir()]
+        found = (source for folder in folders for source in sources_in(folder, self.root))
+        return tuple(source for source in found if source.module not in without)
 
     def untouched(self, exercise: Exercise) -> bool:
         """Whether the learner's file is missing or still the starter."""
@@ -130,15 +130,10 @@ class Workspace(Struct, frozen=True, kw_only=True):
         return copy
 
 
-def sources_below(root: Path) -> Iterator[Source]:
-    """The Python files in the chapter folders (`NN_name`) of `root`, in order."""
-    for folder in sorted(root.iterdir()):
-        if not (_CHAPTER.fullmatch(folder.name) and folder.is_dir()):
-            continue
-        for path in sorted(folder.glob("[!.]*.py")):
-            source = _source(path, root)
-            if source:
-                yield source
+def sources_in(folder: Path, root: Path) -> list[Source]:
+    """The Python files of one folder, in order, with paths as seen from `root`."""
+    found = (_source(path, root) for path in sorted(folder.glob("[!.]*.py")))
+    return [source for source in found if source]
 
 
 def _source(path: Path, root: Path) -> Source | None:

@@ -1,0 +1,110 @@
+"""An author's check of one exercise: what should pass passes, what should fail fails and is named."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader.protocol import Source
+from grader.verdict import Outcome, Verdict
+from tutor.course import Course, Exercise
+from tutor.course.inspection import inspect
+from tutor.session.grading import grade
+from tutor.session.material import Material, reference, rubric
+
+if TYPE_CHECKING:
+    from grader.client import GraderClient
+
+WORDS = range(150, 451)
+MIN_HINTS = 3
+_SHARE = 0.5
+"""Of an exercise's seconds, what its solution may take: the rest is for slower machines."""
+
+
+def verify(client: GraderClient, course: Course, exercise: Exercise, seeds: range) -> Iterator[str]:
+    """Everything wrong with an exercise, a line each: `path: what; remedy`."""
+    broken = list(inspect(exercise))
+    yield from broken
+    if broken:
+        return
+    yield from _reading(exercise)
+    yield from _examples(course, exercise)
+    for seed in seeds:
+        yield from _solution(_graded(client, course, exercise, exercise.solution_path, seed), exercise)
+        starter = _graded(client, course, exercise, exercise.folder / "starter.py", seed)
+        if starter.outcome is not Outcome.NOT_STARTED:
+            what = f"is {_outcome(starter)} with seed {seed}, not not_started"
+            yield f"{exercise.folder / 'starter.py'}: {what}; raise NotImplementedError in every function"
+        for path in exercise.misconceptions():
+            yield from _misconception(path, _graded(client, course, exercise, path, seed))
+
+
+def _graded(client: GraderClient, course: Course, exercise: Exercise, path: Path, seed: int) -> Verdict:
+    parts = tuple(reference(need) for need in course.needs(exercise.slug))
+    submission = Source(module=exercise.slug, path=f"{exercise.slug}.py", content=path.read_bytes())
+    return grade(client, rubric(course, exercise), Material(submission=submission, parts=parts), seed=seed)
+
+
+def _reading(exercise: Exercise) -> Iterator[str]:
+    words = count_words(exercise.lesson())
+    if words not in WORDS:
+        yield (f"{exercise.folder / 'lesson.md'}: has {words} words; aim for {WORDS.start} to {WORDS.stop - 1}")
+    hints = len(exercise.hints())
+    if hints < MIN_HINTS:
+        yield f"{exercise.folder / 'hints.md'}: has {hints} hints; give at least {MIN_HINTS}, gentlest first"
+
+
+def count_words(markdown: str) -> int:
+    """Words of prose: code fences and `>>>` examples are not read as such."""
+    prose, fenced = [], False
+    for line in markdown.splitlines():
+        mark = line.lstrip().startswith("```")
+        fenced ^= mark
+        if not (mark or fenced or line.lstrip().startswith((">>>", "..."))):
+            prose.append(line)
+    return sum(any(letter.isalnum() for letter in word) for word in " ".join(prose).split())
+
+
+def _examples(course: Course, exercise: Exercise) -> Iterator[str]:
+    lesson = exercise.folder / "lesson.md"
+    if ">>>" not in exercise.lesson():
+        return
+    needs = [str(need.solution_path) for need in course.needs(exercise.slug)]
+    command = [sys.executable, "-m", "grader.lesson_examples", str(lesson), str(exercise.solution_path), *needs]
+    try:
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    except subprocess.TimeoutExpired:
+        yield f"{lesson}: its examples take more than two minutes; shorten them"
+        return
+    if ran.returncode:
+        said = (ran.stdout or ran.stderr).strip().replace("\n", "\n    ")
+        yield f"{lesson}: an example does not hold; correct it:\n    {said}"
+
+
+def _solution(verdict: Verdict, exercise: Exercise) -> Iterator[str]:
+    path, seed = exercise.solution_path, verdict.seed
+    if not verdict.passed:
+        yield f"{path}: is {_outcome(verdict)} with seed {seed}: {verdict.message}; correct it or the checks"
+    elif verdict.seconds > _SHARE * exercise.limits.seconds:
+        took = f"takes {verdict.seconds:.1f} of {exercise.limits.seconds:g} seconds"
+        yield f"{path}: {took}; raise limits.seconds or shorten the checks"
+
+
+def _misconception(path: Path, verdict: Verdict) -> Iterator[str]:
+    name, seed = path.stem.partition("__")[0], verdict.seed
+    if verdict.passed:
+        yield f"{path}: passes with seed {seed}; add a check that it fails"
+    elif verdict.outcome in (Outcome.NOT_STARTED, Outcome.GRADER_ERROR):
+        yield f"{path}: is {_outcome(verdict)} with seed {seed}: {verdict.message}; correct it"
+    elif verdict.diagnosis is None and verdict.outcome is Outcome.FAILED:
+        yield f"{path}: fails with seed {seed}, but is not diagnosed; make what it returns differ"
+    elif verdict.diagnosis and verdict.diagnosis.id != name:
+        other = verdict.diagnosis.id
+        yield f"{path}: behaves like {other} with seed {seed}; add a check that tells them apart"
+
+
+def _outcome(verdict: Verdict) -> str:
+    return verdict.outcome.value.replace("_", " ")
