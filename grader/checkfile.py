@@ -35,13 +35,13 @@ class Check:
 
 
 def seed_everything(seed: int) -> None:
-    """Seed torch, numpy and random alike."""
+    """Seed torch's CPU generator, numpy and random alike (`torch.manual_seed` would take 5 ms for devices unused)."""
     import random
 
     import numpy as np
     import torch
 
-    torch.manual_seed(seed)
+    torch.default_generator.manual_seed(seed)
     np.random.seed(seed % 2**32)
     random.seed(seed)
 

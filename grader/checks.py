@@ -76,9 +76,7 @@ def gradients(output: Tensor, **inputs: Tensor) -> Gradients:
     if not (isinstance(output, Tensor) and output.requires_grad):
         return Gradients(dict.fromkeys(names))
     weights = torch.randn(output.shape, generator=torch.Generator().manual_seed(output.numel()))
-    found = torch.autograd.grad(
-        output, wanted, weights.to(output.dtype), allow_unused=True, retain_graph=True
-    )
+    found = torch.autograd.grad(output, wanted, weights.to(output.dtype), allow_unused=True, retain_graph=True)
     return Gradients(zip(names, found, strict=True))
 
 

@@ -15,8 +15,26 @@ from grader.verdict import CheckResult, Outcome
 
 # Not needed for a list of items, and two of them collect all garbage of a process that has torch loaded.
 _UNUSED = (
-    *("unraisableexception", "threadexception", "terminal", "cacheprovider", "faulthandler", "logging", "doctest"),
-    *("junitxml", "pastebin", "debugging", "stepwise", "unittest", "warnings", "recwarn", "tmpdir", "monkeypatch"),
+    *(
+        "unraisableexception",
+        "threadexception",
+        "terminal",
+        "cacheprovider",
+        "faulthandler",
+        "logging",
+        "doctest",
+    ),
+    *(
+        "junitxml",
+        "pastebin",
+        "debugging",
+        "stepwise",
+        "unittest",
+        "warnings",
+        "recwarn",
+        "tmpdir",
+        "monkeypatch",
+    ),
     *("legacypath", "setuponly", "setupplan", "skipping", "python"),
 )
 

@@ -54,9 +54,7 @@ class _Walk:
         self._want_blob = want_blob
         self._tolerance = tolerance
 
-    def compare(
-        self, got: Node, want: Node, path: tuple[str, ...], gradient: bool = False
-    ) -> Iterator[Difference]:
+    def compare(self, got: Node, want: Node, path: tuple[str, ...], gradient: bool = False) -> Iterator[Difference]:
         match got, want:
             case Table(), Table():
                 yield from self._tables(got, want, path, gradient or want.gradients)

@@ -68,9 +68,13 @@ def _sentence(where: str) -> str:
 
 def _hint(error: Raised) -> str:
     if "modified by an inplace operation" in error.message:
-        return "\nSomething that the backward pass needs was changed in place (`+=`, `x[...] =`, a name ending in `_`)."
+        return (
+            "\nSomething that the backward pass needs was changed in place (`+=`, `x[...] =`, a name ending in `_`)."
+        )
     if "does not require grad" in error.message:
-        return "\nThe result is cut off from the inputs: look for `.detach()`, `.item()`, `.data` or `torch.tensor(…)`."
+        return (
+            "\nThe result is cut off from the inputs: look for `.detach()`, `.item()`, `.data` or `torch.tensor(…)`."
+        )
     return ""
 
 
@@ -160,7 +164,9 @@ def _gradient_message(subject: str, difference: Difference) -> str:
         return f"The gradients are not those of the expected parameters: {subject} {_keys(got, want)}."
     if difference.got_tensor is None:
         return f"The gradient of `{name}` is {kind_text(got)}, expected {kind_text(want)}."
-    return f"The values are right, the gradient that reaches `{name}` is not{_where(difference)}.{_pattern(difference)}"
+    return (
+        f"The values are right, the gradient that reaches `{name}` is not{_where(difference)}.{_pattern(difference)}"
+    )
 
 
 def _where(difference: Difference) -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import os
-import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from grader.checkfile import Check, checks_in
 from grader.collector import run_pytest
 from grader.compare import Side, differences
+from grader.conversation import Conversation, Ended
 from grader.diagnose import diagnose
 from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
@@ -24,54 +22,10 @@ from grader.summary import Ending, summarise
 from grader.text import clean
 from grader.tree import Malformed, Raised
 from grader.verdict import CheckResult, Environment, Outcome, Verdict
-from grader.wire import Closed, Late, Load, Loaded, Order, Ran, Reply, Run, Unreadable
+from grader.wire import Load, Loaded, Ran, Run
 from grader.worker import content_source
 
 Listener = Callable[[CheckResult], None]
-
-
-class Ended(Exception):
-    """The worker is no more; `ending` says how."""
-
-    def __init__(self, ending: Ending) -> None:
-        self.ending = ending
-
-
-@dataclass
-class Conversation:
-    """Orders to a worker and its replies, within the seconds that the exercise allows in all."""
-
-    worker: WorkerProcess
-    left: float
-
-    def ask(self, order: Order) -> tuple[Reply, bytes, float]:
-        """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""
-        began = time.monotonic()
-        try:
-            self.worker.line.send(order)
-            reply, blob = self.worker.line.reply(began + self.left)
-        except Late:
-            self.worker.end()
-            raise Ended(Ending(Outcome.TIMED_OUT)) from None
-        except Closed:
-            raise Ended(_ending(self.worker.end(patience=0.5))) from None
-        except Unreadable:
-            self.worker.end()
-            raise Ended(Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")) from None
-        seconds = time.monotonic() - began
-        self.left -= seconds
-        return reply, blob, seconds
-
-
-def _ending(status: int) -> Ending:
-    if os.WIFSIGNALED(status):
-        number = os.WTERMSIG(status)
-        if number == signal.SIGXCPU:
-            return Ending(Outcome.TIMED_OUT)
-        if number == signal.SIGKILL:
-            return Ending(Outcome.OUT_OF_MEMORY, "The system ended its process, most likely for memory.")
-        return Ending(Outcome.CRASHED, f"Its process died of {signal.Signals(number).name}.")
-    return Ending(Outcome.CRASHED, "It ended its own process (`exit`, `os._exit`).")
 
 
 class Judge:
@@ -144,7 +98,12 @@ class Judge:
     def _load(self) -> None:
         request, rubric = self._request, self._rubric
         order = Load(
-            self._source, request.submission, request.parts, rubric.forbid, rubric.limits, self._worker.scratch
+            self._source,
+            request.submission,
+            request.parts,
+            rubric.forbid,
+            rubric.limits,
+            self._worker.scratch,
         )
         try:
             reply, _, _ = self._talk.ask(order)

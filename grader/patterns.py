@@ -98,9 +98,7 @@ def _size(offset: float) -> str:
 
 
 Rule = Callable[[Tensor, Tensor, Tensor], str]
-_RULES: tuple[Rule, ...] = (
-    *(_zero, _sign, _transpose, _flip, _factor, _offset, _shift, _border, _channels),
-)
+_RULES: tuple[Rule, ...] = (*(_zero, _sign, _transpose, _flip, _factor, _offset, _shift, _border, _channels),)
 
 
 def names() -> Iterator[str]:

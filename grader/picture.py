@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from grader.judge import Conversation, Ended
+from grader.conversation import Conversation, Ended
 from grader.launch import WorkerProcess
 from grader.protocol import Draw, Drawn, Failed, Panel
 from grader.text import clean

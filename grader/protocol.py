@@ -14,7 +14,6 @@ from msgspec import Struct
 from grader.verdict import CheckResult, Environment, Verdict
 
 
-
 class Source(Struct, frozen=True, kw_only=True):
     """A Python file as it was read once. `path` is what people are shown; `module` its import name.
 
@@ -117,7 +116,6 @@ class Cancel(Struct, frozen=True, kw_only=True, tag="cancel"):
 Request = Grade | Draw | Train | Cancel
 
 
-
 class Ready(Struct, frozen=True, kw_only=True, tag="ready"):
     """The grader has imported torch and takes requests."""
 
@@ -218,8 +216,8 @@ class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
 Event = Ready | CheckDone | Graded | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
 LAST = Graded | Drawn | Trained | Stopped | Failed
 
-_request = msgspec.json.Decoder(Request)
-_event = msgspec.json.Decoder(Event)
+_request: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_event: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
 
 def encode(message: Request | Event) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import functools
 import inspect
 from collections.abc import Callable
@@ -45,7 +46,7 @@ class Reference:
         """What this module returns for a check, measured as the check asks; computed once."""
         key = (check.id, seed)
         if key not in self._known:
-            recorder = _Recorder(Submission(self._module), check.call.partition("(")[0])
+            recorder = _Recorder(Submission(self._module), check.call)
             self._known[key] = Expected(self._side(check, recorder, seed), recorder.inputs, recorder.size)
         return self._known[key]
 
@@ -69,9 +70,10 @@ def measured(check: Check, side: Side) -> Side:
 class _Recorder:
     """Passes everything on to a submission and notes the arguments of the first call of one function."""
 
-    def __init__(self, submission: Submission, name: str) -> None:
+    def __init__(self, submission: Submission, call: str) -> None:
         self._submission = submission
-        self._name = name
+        self._name = call.partition("(")[0]
+        self._call = call
         self.inputs = ""
         self.size = 0
 
@@ -83,18 +85,22 @@ class _Recorder:
         @functools.wraps(function)
         def recorded(*args: Any, **kwargs: Any) -> Any:
             if not self.inputs:
-                self._note(inspect.signature(function), args, kwargs)
+                self._note(args, kwargs)
             return function(*args, **kwargs)
 
         return recorded
 
-    def _note(self, signature: inspect.Signature, args: Any, kwargs: Any) -> None:
-        try:
-            arguments = signature.bind(*args, **kwargs).arguments
-        except TypeError:
-            return
-        self.inputs = ", ".join(f"{name} {_argument(value)}" for name, value in arguments.items())
-        self.size = sum(value.numel() for value in arguments.values() if isinstance(value, torch.Tensor))
+    def _note(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Describe the arguments that the check names by variables; the others stand in the call itself."""
+        named = [*zip(_names(self._call), args, strict=False), *kwargs.items()]
+        self.inputs = ", ".join(f"{name} {_argument(value)}" for name, value in named if name)
+        self.size = sum(value.numel() for value in args if isinstance(value, torch.Tensor))
+
+
+def _names(call: str) -> list[str]:
+    expression = ast.parse(call, mode="eval").body
+    assert isinstance(expression, ast.Call)
+    return [argument.id if isinstance(argument, ast.Name) else "" for argument in expression.args]
 
 
 def _argument(value: object) -> str:

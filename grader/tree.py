@@ -19,7 +19,7 @@ from msgspec import Struct
 MAX_DEPTH = 32
 MAX_NODES = 20_000
 MAX_TEXT = 4_000
-MAX_BLOB = 64 << 20
+MAX_BLOB = 256 << 20
 
 DTYPES: dict[str, torch.dtype] = {
     str(dtype).removeprefix("torch."): dtype

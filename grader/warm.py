@@ -11,14 +11,28 @@ import os
 import platform
 import selectors
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
 
 from grader.launch import JobProcess, forks, start_job
-from grader.protocol import LAST, Cancel, Failed, Grade, Graded, Ready, Request, Train, decode_event, decode_request
-from grader.protocol import Stopped, encode
+from grader.protocol import (
+    LAST,
+    Cancel,
+    Failed,
+    Grade,
+    Graded,
+    Ready,
+    Request,
+    Stopped,
+    Train,
+    decode_event,
+    decode_request,
+    encode,
+)
 from grader.verdict import Environment, Outcome, Verdict
 
 CHUNK = 1 << 16
@@ -149,9 +163,9 @@ def _fallen(request: Request) -> Graded | Failed:
     return Graded(job=request.job, verdict=verdict)
 
 
-def _job_main():  # type: ignore[no-untyped-def]
+def _job_main() -> Callable[[int, int], None]:
     if not forks():
-        return lambda requests, events: None
+        return lambda _requests, _events: None
     from grader.job import main
 
     return main
@@ -164,18 +178,33 @@ def _import_everything() -> str:
     torch.set_num_threads(1)
     if not forks():
         return str(torch.__version__)
-    import grader.job
-    from grader.collector import rehearse
+    from grader.collector import rehearse as rehearse_pytest
     from grader.sandbox.landlock import readable_paths
+    from grader.worker import rehearse
 
-    grader.job.rehearse()
     rehearse()
+    rehearse_pytest()
     readable_paths()
-    image = torch.ones(1, 1, 4, 4, requires_grad=True)
-    torch.nn.functional.conv2d(image, torch.ones(1, 1, 2, 2)).sum().backward()
     gc.collect()
     gc.freeze()
     return str(torch.__version__)
+
+
+def _layers() -> tuple[str, ...]:
+    """The sandbox's layers on this machine, as found by confining a process that does nothing else."""
+    if not forks():
+        return ("process",)
+    read, write = os.pipe()
+    pid = os.fork()
+    if not pid:
+        with tempfile.TemporaryDirectory() as scratch:
+            os.write(write, ",".join(confine(Limits(), scratch)).encode())
+        os._exit(0)
+    os.close(write)
+    with open(read) as pipe:
+        found = pipe.read()
+    os.waitpid(pid, 0)
+    return tuple(found.split(","))
 
 
 def main() -> None:
@@ -184,7 +213,7 @@ def main() -> None:
     events = os.dup(1)
     os.dup2(2, 1)
     version = _import_everything()
-    environment = Environment(torch=version, python=platform.python_version())
+    environment = Environment(torch=version, python=platform.python_version(), sandbox=_layers())
     _write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
     Warm(0, events).serve()
 

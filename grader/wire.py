@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from grader.protocol import Limits, Source
-from grader.tree import MAX_BLOB, Node, Raised
+from grader.protocol import Limits, Recipe, Source
+from grader.tree import MAX_BLOB, Array, Node, Raised
 
 MAX_HEADER = 4 << 20
 _LENGTH = struct.Struct("!I")
@@ -44,6 +44,27 @@ class Paint(Struct, frozen=True, tag="paint"):
     seed: int
 
 
+class Prepare(Struct, frozen=True, tag="prepare"):
+    """judge → worker: build the learner's network; the data lie in the scratch folder, `state` is the blob."""
+
+    builder: str
+    loop: str
+    recipe: Recipe
+    device: str
+    seed: int
+    steps_done: int
+
+
+class RunEpoch(Struct, frozen=True, tag="epoch"):
+    """judge → worker: run the learner's loop once over the training images."""
+
+    number: int
+
+
+class Save(Struct, frozen=True, tag="save"):
+    """judge → worker: send the state of network and optimizer."""
+
+
 class Loaded(Struct, frozen=True, tag="loaded"):
     """worker → judge: the import ended; `failure` when it did not succeed."""
 
@@ -65,8 +86,35 @@ class Ran(Struct, frozen=True, tag="ran"):
     uses: tuple[Use, ...] = ()
 
 
-Order = Load | Run | Paint
-Reply = Loaded | Ran
+class Prepared(Struct, frozen=True, tag="prepared"):
+    """worker → judge: the network stands on this device."""
+
+    device: str
+
+
+class Beat(Struct, frozen=True, tag="beat"):
+    """worker → judge: how far an epoch is; more follows."""
+
+    batch: int
+    batches: int
+    loss: float
+    images_per_second: float
+
+
+class EpochEnd(Struct, frozen=True, tag="epoch_end"):
+    """worker → judge: what the learner's loop returned; the blob holds the test images' logits."""
+
+    loss: float
+    accuracy: float
+    logits: Array
+
+
+class Saved(Struct, frozen=True, tag="saved"):
+    """worker → judge: the state as safetensors in the blob."""
+
+
+Order = Load | Run | Paint | Prepare | RunEpoch | Save
+Reply = Loaded | Ran | Prepared | Beat | EpochEnd | Saved
 
 
 class Closed(Exception):
@@ -102,9 +150,9 @@ class Line:
         except OSError as error:
             raise Closed from error
 
-    def order(self) -> Order:
-        """Wait for the judge's next order."""
-        return self._receive(_orders, None)[0]
+    def order(self) -> tuple[Order, bytes]:
+        """Wait for the judge's next order, with its blob."""
+        return self._receive(_orders, None)
 
     def reply(self, deadline: float) -> tuple[Reply, bytes]:
         """Wait for the worker's reply until `deadline` (of `time.monotonic`)."""

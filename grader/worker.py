@@ -10,13 +10,15 @@ import os
 import sys
 from typing import Any, NoReturn
 
+import torch
+
 from grader.checkfile import Check, checks_in, seed_everything
 from grader.forbid import Watch
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Source
 from grader.sandbox import confine
 from grader.tree import Node, describe
-from grader.wire import Closed, Line, Load, Loaded, Paint, Ran, Run
+from grader.wire import Closed, Line, Load, Loaded, Paint, Prepare, Ran, Run
 
 CONTENT = "checks"
 """The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
@@ -24,8 +26,9 @@ CONTENT = "checks"
 
 def serve(line: Line) -> NoReturn:
     """Answer the judge's orders until it hangs up, then leave without running anybody's exit handlers."""
+    rehearse()
     try:
-        order = line.order()
+        order, _ = line.order()
         if isinstance(order, Load):
             _Worker(line, order).serve()
     except Closed:
@@ -42,6 +45,7 @@ class _Worker:
         self._paths = frozenset(source.path for source in own)
         borrowed = {part.path for part in load.parts if not part.own}
         self._watch = Watch(load.forbid, self._paths, frozenset({load.checks.path, *borrowed}))
+        self._modules = Modules([load.submission, *load.parts])
         self._checks: dict[str, Check] = {}
         self._content: Any = None
         self._submission: Submission | None = None
@@ -50,12 +54,15 @@ class _Worker:
         layers = confine(self._load.limits, self._load.scratch)
         self._line.send(self._loaded(layers))
         while True:
-            match self._line.order():
-                case Run() as order:
+            order, blob = self._line.order()
+            match order:
+                case Run():
                     self._answer(*self._run(order))
-                case Paint() as order:
+                case Paint():
                     self._answer(*self._paint(order))
-                case Load():
+                case Prepare():
+                    self._train(order, blob)
+                case _:
                     return
 
     def _loaded(self, layers: tuple[str, ...]) -> Loaded:
@@ -65,7 +72,7 @@ class _Worker:
         self._checks = {check.id: check for check in checks_in(content, load.checks.content)}
         try:
             with self._watch.watching():
-                module = Modules([load.submission, *load.parts]).load(load.submission.module)
+                module = self._modules.load(load.submission.module)
         except BaseException as error:
             return Loaded(layers, raised(error, self._paths))
         finally:
@@ -88,9 +95,32 @@ class _Worker:
         except BaseException as error:
             return raised(error, self._paths), b""
 
+    def _train(self, order: Prepare, state: bytes) -> None:
+        from grader.training.drill import Drill
+
+        try:
+            Drill(self._line, self._modules, self._load.submission.module, order, state).serve()
+        except Closed:
+            raise
+        except BaseException as error:
+            self._answer(raised(error, self._paths), b"")
+
     def _answer(self, node: Node, blob: bytes) -> None:
         _flush()
         self._line.send(Ran(node, tuple(self._watch.uses)), blob)
+
+
+def rehearse() -> None:
+    """Do once what workers do: torch imports its compiler (1 to 3 s) at the first use of modes and optimizers.
+
+    Done in the warm grader it saves every fork the import, done again in a waiting fork the copying of pages.
+    """
+    seed_everything(0)
+    image = torch.ones(1, 1, 4, 4, requires_grad=True)
+    optimizer = torch.optim.SGD([image], lr=0.1)
+    with Watch(("conv",), frozenset(), frozenset()).watching():
+        torch.nn.functional.conv2d(image, torch.ones(1, 1, 2, 2)).sum().backward()  # type: ignore[no-untyped-call]
+    optimizer.step()
 
 
 def content_source(path: str, content: bytes) -> Source:

@@ -39,9 +39,7 @@ def _text(verdict: Verdict, check: CheckResult) -> str:
 
 
 def _command(name: str, message: str, **properties: str | int | None) -> str:
-    given = ",".join(
-        f"{key}={_property(str(value))}" for key, value in properties.items() if value is not None
-    )
+    given = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value is not None)
     return f"::{name} {given}::{_data(message)}"
 
 

@@ -47,9 +47,7 @@ def _suite(verdict: Verdict) -> ElementTree.Element:
 
 
 def _whole(verdict: Verdict) -> CheckResult:
-    return CheckResult(
-        id=verdict.exercise, title=verdict.exercise, outcome=verdict.outcome, message=verdict.message
-    )
+    return CheckResult(id=verdict.exercise, title=verdict.exercise, outcome=verdict.outcome, message=verdict.message)
 
 
 def _case(verdict: Verdict, check: CheckResult) -> ElementTree.Element:

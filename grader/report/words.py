@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from grader.text import clean
 from grader.verdict import Outcome, Verdict
 
 WORDS: dict[Outcome, str] = {
@@ -18,16 +19,13 @@ WORDS: dict[Outcome, str] = {
     Outcome.NOT_RUN: "not run",
 }
 
-# escape sequences as a whole, then control characters, directional overrides and lone surrogates
-_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)?", re.DOTALL)
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
+# what no XML file may hold, and marks that only change what a line looks like
+_INVISIBLE = re.compile("[\u061c\u200e\u200f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
 def safe(text: str) -> str:
     """`text` with nothing in it that could move a cursor, hide a line or break an XML file."""
-    return _UNSAFE.sub("", _ESCAPES.sub("", text.replace("\r\n", "\n")))
+    return _INVISIBLE.sub("", clean(text, limit=len(text)))
 
 
 def one_line(text: str) -> str:

@@ -88,14 +88,18 @@ def _allow(ruleset: int, path: str, rights: int) -> None:
 @lru_cache(maxsize=1)
 def readable_paths() -> tuple[str, ...]:
     """What Python and torch read at run time: library folders entry by entry, without anything of ours."""
-    folders = {Path(entry) for entry in sys.path if entry} | {Path("/usr/lib"), Path("/usr/local/lib"), Path("/lib")}
+    folders = {Path(entry) for entry in sys.path if entry} | {
+        Path("/usr/lib"),
+        Path("/usr/local/lib"),
+        Path("/lib"),
+    }
     folders |= {Path(sys.base_prefix) / "lib"}
     found = [str(child) for folder in folders for child in _entries(folder)]
     return tuple(sorted({*found, *_SYSTEM, str(Path(__file__).parents[1])}))
 
 
 def _entries(folder: Path) -> list[Path]:
-    if not folder.is_dir() or (folder / "grader" / "sandbox").is_dir() and (folder / "exercises").is_dir():
+    if not folder.is_dir() or ((folder / "grader" / "sandbox").is_dir() and (folder / "exercises").is_dir()):
         return []
     library = folder.name == "lib"
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 
 from grader.protocol import Limits
@@ -12,14 +13,14 @@ MAX_OPEN_FILES = 256
 
 
 def apply_limits(limits: Limits) -> bool:
-    """Limit CPU seconds, address space (torch's own plus the exercise's MiB), files and core dumps."""
+    """Limit CPU seconds (of all threads), address space (torch's own plus the exercise's MiB), files, core dumps."""
     try:
         import resource
     except ImportError:
         return False
-    cpu = math.ceil(limits.seconds) + 1
+    cpu = (math.ceil(limits.seconds) + 1) * max(2, os.cpu_count() or 1)
     wanted = {
-        resource.RLIMIT_CPU: cpu * 2,
+        resource.RLIMIT_CPU: cpu,
         resource.RLIMIT_FSIZE: MAX_FILE,
         resource.RLIMIT_NOFILE: MAX_OPEN_FILES,
         resource.RLIMIT_CORE: 0,

@@ -1,5 +1,271 @@
+"""The judge's side of a training: gives out the images, keeps the test labels, counts, and confirms or not."""
+
 from __future__ import annotations
-from grader.protocol import Failed, Train
-from typing import Any
-def train(request: Train, worker: Any, emit: Any) -> Failed:
-    return Failed(job=request.job, message="not yet", ours=True)
+
+import json
+import math
+import os
+import platform
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from grader.conversation import Conversation, Ended
+from grader.launch import WorkerProcess
+from grader.protocol import Batch, Began, Epoch, Event, Failed, Limits, Train, Trained
+from grader.text import clean
+from grader.training import datasets
+from grader.training.drill import DATA_FILE
+from grader.tree import Malformed, Raised, tensor_of
+from grader.verdict import Environment, Outcome
+from grader.wire import (
+    Beat,
+    EpochEnd,
+    Load,
+    Loaded,
+    Order,
+    Prepare,
+    Prepared,
+    Ran,
+    Reply,
+    RunEpoch,
+    Save,
+    Saved,
+)
+from grader.worker import content_source
+
+CHECKPOINT = "checkpoint.safetensors"
+PROGRESS = "progress.json"
+Emit = Callable[[Event], None]
+
+
+class Refused(Exception):
+    """The training cannot go on; the message is for the learner."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        self.line = line
+        super().__init__(message)
+
+
+def train(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
+    """Train the learner's network and compare its test accuracy with the target."""
+    try:
+        return _Referee(request, worker, emit).train()
+    except (Refused, datasets.DatasetMissing) as refusal:
+        printed = clean(bytes(worker.printed).decode("utf-8", "replace"))
+        line = getattr(refusal, "line", None)
+        return Failed(job=request.job, message=str(refusal), line=line, printed=printed)
+
+
+class _Referee:
+    def __init__(self, request: Train, worker: WorkerProcess, emit: Emit) -> None:
+        self._request = request
+        self._recipe = request.recipe
+        self._worker = worker
+        self._emit = emit
+        self._talk = Conversation(worker, request.recipe.seconds)
+        self._layers: tuple[str, ...] = ()
+        self._labels = torch.empty(0)
+
+    def train(self) -> Trained:
+        began = time.monotonic()
+        first, state = self._resumed()
+        train_images = self._give_data()
+        self._load()
+        device = self._prepare(first, state, train_images)
+        test_images = len(self._labels)
+        self._emit(
+            Began(
+                job=self._request.job,
+                device=device,
+                train_images=train_images,
+                test_images=test_images,
+                first_epoch=first + 1,
+                epochs=self._recipe.epochs,
+            )
+        )
+        accuracy = self._last_accuracy() if first else 0.0
+        for number in range(first + 1, self._recipe.epochs + 1):
+            accuracy = self._epoch(number)
+        return Trained(
+            job=self._request.job,
+            accuracy=accuracy,
+            target=self._recipe.target,
+            confirmed=accuracy >= self._recipe.target,
+            epochs=self._recipe.epochs,
+            seconds=round(time.monotonic() - began, 2),
+            environment=self._environment(device),
+        )
+
+    def _environment(self, device: str) -> Environment:
+        return Environment(
+            torch=str(torch.__version__),
+            python=platform.python_version(),
+            device=device,
+            sandbox=self._layers,
+        )
+
+    def _give_data(self) -> int:
+        """Put images and training labels where the worker finds them; keep the test labels."""
+        data = datasets.load(self._request.dataset, self._request.data)
+        self._labels = data.test.labels
+        tensors = {
+            "train_images": data.train.images.contiguous(),
+            "train_labels": data.train.labels,
+            "test_images": data.test.images.contiguous(),
+            "mean": torch.tensor(data.mean),
+            "std": torch.tensor(data.std),
+        }
+        save_file(tensors, str(Path(self._worker.scratch) / DATA_FILE))
+        return len(data.train.labels)
+
+    def _load(self) -> None:
+        request = self._request
+        limits = Limits(seconds=self._recipe.seconds, memory_mb=0)
+        nothing = content_source("training", b"")
+        order = Load(nothing, request.submission, request.parts, (), limits, self._worker.scratch)
+        reply, _ = self._ask(order)
+        assert isinstance(reply, Loaded)
+        self._layers = reply.layers
+        if reply.failure:
+            raise _refusal(reply.failure)
+
+    def _prepare(self, epochs_done: int, state: bytes, train_images: int) -> str:
+        request, recipe = self._request, self._recipe
+        steps = epochs_done * math.ceil(train_images / recipe.batch)
+        order = Prepare(request.builder, request.loop, recipe, request.device, request.seed, steps)
+        reply, _ = self._ask(order, state)
+        assert isinstance(reply, Prepared)
+        return clean(reply.device, 40)
+
+    def _epoch(self, number: int) -> float:
+        began = time.monotonic()
+        reply, blob = self._ask(RunEpoch(number))
+        while isinstance(reply, Beat):
+            self._tell(number, reply)
+            reply, blob, _ = self._hear()
+        assert isinstance(reply, EpochEnd)
+        if not math.isfinite(reply.loss):
+            raise Refused(
+                f"The loss became {reply.loss} in epoch {number}. A division by zero, a logarithm of zero or too "
+                "large a step leads there."
+            )
+        accuracy = self._count(reply, blob)
+        epoch = Epoch(
+            job=self._request.job,
+            epoch=number,
+            epochs=self._recipe.epochs,
+            loss=reply.loss,
+            train_accuracy=reply.accuracy,
+            accuracy=accuracy,
+            seconds=round(time.monotonic() - began, 3),
+        )
+        self._checkpoint(number, accuracy)
+        self._emit(epoch)
+        return accuracy
+
+    def _tell(self, number: int, beat: Beat) -> None:
+        self._emit(
+            Batch(
+                job=self._request.job,
+                epoch=number,
+                batch=beat.batch,
+                batches=beat.batches,
+                loss=beat.loss if math.isfinite(beat.loss) else 0.0,
+                images_per_second=beat.images_per_second,
+            )
+        )
+
+    def _count(self, reply: EpochEnd, blob: bytes) -> float:
+        """The share of test images whose largest logit is at the right class."""
+        try:
+            logits: Tensor = tensor_of(reply.logits, blob)
+        except Malformed as error:
+            raise Refused("The network's answers to the test images could not be read.") from error
+        if logits.dim() != 2 or len(logits) != len(self._labels):
+            raise Refused(
+                f"The network returned shape {tuple(logits.shape)} for {len(self._labels)} test images; "
+                f"expected ({len(self._labels)}, 10)."
+            )
+        return float((logits.argmax(1) == self._labels).float().mean())
+
+    def _ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes]:
+        try:
+            reply, answer, _ = self._talk.ask(order, blob)
+        except Ended as end:
+            raise _ended(end) from None
+        return self._checked(reply), answer
+
+    def _hear(self) -> tuple[Reply, bytes, float]:
+        try:
+            reply, answer, seconds = self._talk.hear()
+        except Ended as end:
+            raise _ended(end) from None
+        return self._checked(reply), answer, seconds
+
+    def _checked(self, reply: Reply) -> Reply:
+        if isinstance(reply, Ran) and isinstance(reply.result, Raised):
+            raise _refusal(reply.result)
+        return reply
+
+    def _checkpoint(self, number: int, accuracy: float) -> None:
+        if not self._request.folder:
+            return
+        reply, state = self._ask(Save())
+        assert isinstance(reply, Saved)
+        folder = Path(self._request.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(folder / CHECKPOINT, state)
+        progress = {"epoch": number, "accuracy": accuracy, "recipe": _fingerprint(self._request)}
+        _replace(folder / PROGRESS, json.dumps(progress).encode())
+
+    def _resumed(self) -> tuple[int, bytes]:
+        """How many epochs are done, and the state after them; (0, nothing) for a fresh start."""
+        folder = Path(self._request.folder)
+        if not self._request.resume:
+            return 0, b""
+        try:
+            progress = json.loads((folder / PROGRESS).read_text())
+            state = (folder / CHECKPOINT).read_bytes()
+        except (OSError, ValueError):
+            raise Refused(f"There is no checkpoint in {folder} to resume from. Start without --resume.") from None
+        if progress["recipe"] != _fingerprint(self._request):
+            raise Refused("The checkpoint is of another recipe, dataset or seed. Start without --resume.")
+        return int(progress["epoch"]), state
+
+    def _last_accuracy(self) -> float:
+        return float(json.loads((Path(self._request.folder) / PROGRESS).read_text())["accuracy"])
+
+
+def _fingerprint(request: Train) -> list[object]:
+    recipe = request.recipe
+    return [request.name, request.dataset, recipe.size, recipe.epochs, recipe.batch, recipe.lr, request.seed]
+
+
+def _ended(end: Ended) -> Refused:
+    if end.ending.outcome is Outcome.TIMED_OUT:
+        return Refused("The training took longer than its recipe allows and was stopped.")
+    return Refused(f"The training ended by itself. {end.ending.reason}")
+
+
+def _refusal(error: Raised) -> Refused:
+    where = f" in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
+    return Refused(
+        clean(f"Your code raised {error.type}: {error.message}.{where and ' It happened' + where}"),
+        error.line,
+    )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(temporary).replace(path)

@@ -1,0 +1,64 @@
+"""The judge's talk with a worker: orders out, replies in, within the time that the exercise allows."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from dataclasses import dataclass
+
+from grader.launch import WorkerProcess
+from grader.summary import Ending
+from grader.verdict import Outcome
+from grader.wire import Closed, Late, Order, Reply, Unreadable
+
+
+class Ended(Exception):
+    """The worker is no more; `ending` says how."""
+
+    def __init__(self, ending: Ending) -> None:
+        self.ending = ending
+
+
+@dataclass
+class Conversation:
+    """Orders to a worker and its replies, within the seconds that the exercise allows in all."""
+
+    worker: WorkerProcess
+    left: float
+
+    def ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes, float]:
+        """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""
+        try:
+            self.worker.line.send(order, blob)
+        except Closed:
+            raise Ended(_ending(self.worker.end(patience=0.5))) from None
+        return self.hear()
+
+    def hear(self) -> tuple[Reply, bytes, float]:
+        """Wait for a further reply to the last order. Raises `Ended` when none comes."""
+        began = time.monotonic()
+        try:
+            reply, answer = self.worker.line.reply(began + self.left)
+        except Late:
+            self.worker.end()
+            raise Ended(Ending(Outcome.TIMED_OUT)) from None
+        except Closed:
+            raise Ended(_ending(self.worker.end(patience=0.5))) from None
+        except Unreadable:
+            self.worker.end()
+            raise Ended(Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")) from None
+        seconds = time.monotonic() - began
+        self.left -= seconds
+        return reply, answer, seconds
+
+
+def _ending(status: int) -> Ending:
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        if number == signal.SIGXCPU:
+            return Ending(Outcome.TIMED_OUT)
+        if number == signal.SIGKILL:
+            return Ending(Outcome.OUT_OF_MEMORY, "The system ended its process, most likely for memory.")
+        return Ending(Outcome.CRASHED, f"Its process died of {signal.Signals(number).name}.")
+    return Ending(Outcome.CRASHED, "It ended its own process (`exit`, `os._exit`).")
