@@ -46,7 +46,18 @@ def corr2d(X: Tensor, K: Tensor) -> Tensor:
     raise NotImplementedError
 '''
 
-HINTS = "## The size\n\nHow many places are there?\n\n## One place\n\n`X[i:i+h, j:j+w]` is a window.\n\n## Sum\n\nMultiply and sum.\n"
+HINTS = """## The size
+
+How many places are there?
+
+## One place
+
+`X[i:i+h, j:j+w]` is a window.
+
+## Sum
+
+Multiply and sum.
+"""
 
 TRAINING = Training(
     name="lenet",
@@ -82,7 +93,13 @@ FLIPPED = verdict(
         expected="tensor([[19., 25.],\n        [37., 43.]])",
         line=9,
     ),
-    check("random_sizes", Outcome.FAILED, title="Agrees on random, non-square inputs", message="shape differs", got="(2, 2)"),
+    check(
+        "random_sizes",
+        Outcome.FAILED,
+        title="Agrees on random, non-square inputs",
+        message="shape differs",
+        got="(2, 2)",
+    ),
     check("gradients", title="Lets gradients flow to X and K"),
     primary="check_worked_example",
     message="corr2d(X, K) differs at [0, 0]: 5.0 instead of 19.0 (4 of 4 values differ)",
@@ -96,7 +113,9 @@ FLIPPED = verdict(
 )
 
 
-def _exercise(root: Path, chapter: str, number: int, slug: str, title: str, training: Training | None = None) -> Exercise:
+def _exercise(
+    root: Path, chapter: str, number: int, slug: str, title: str, training: Training | None = None
+) -> Exercise:
     folder = root / "exercises" / chapter / f"{number:02}_{slug}"
     folder.mkdir(parents=True)
     (folder / "lesson.md").write_text(LESSON)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import App
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
@@ -25,8 +25,14 @@ class TutorApp(App[None]):
 
     TITLE = "dltutor"
     CSS_PATH = "app.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
-    BINDINGS = [Binding("f1,question_mark", "help", "Help", key_display="F1", priority=False)]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (120, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1,question_mark", "help", "Help", key_display="F1"),
+        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+        Binding(
+            "ctrl+p", "command_palette", "Commands", show=False, priority=True, tooltip="Commands, and other themes"
+        ),
+    ]
 
     def __init__(self, session: Session, exercise: str | None = None) -> None:
         super().__init__()
@@ -76,7 +82,7 @@ class TutorApp(App[None]):
         from tutor.ui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+            self.push_screen(HelpScreen(self.screen, self))
 
     async def action_quit(self) -> None:
         self.leave_all(list(reversed(self.screen_stack)))

@@ -18,7 +18,9 @@ def editor_command(environment: Mapping[str, str]) -> list[str]:
     except ValueError:
         words = []
     if not words:
-        raise TutorError("No editor is named: set $VISUAL or $EDITOR, for example `export EDITOR=nano`, and start again.")
+        raise TutorError(
+            "No editor is named: set $VISUAL or $EDITOR, for example `export EDITOR=nano`, and start again."
+        )
     return words
 
 
@@ -27,6 +29,8 @@ def edit(command: list[str], path: Path) -> None:
     try:
         code = subprocess.run([*command, str(path)], check=False).returncode
     except OSError as error:
-        raise TutorError(f"The editor `{command[0]}` cannot be started ({error.strerror}); set $EDITOR to another.") from error
+        raise TutorError(
+            f"The editor `{command[0]}` cannot be started ({error.strerror}); set $EDITOR to another."
+        ) from error
     if code:
         raise TutorError(f"The editor `{command[0]}` ended with code {code}; your file is as it left it.")

@@ -77,7 +77,7 @@ def next_step(verdict: Verdict) -> str:
     """What to do after this verdict."""
     match verdict.outcome:
         case Outcome.PASSED:
-            return "n goes on to the next exercise · F3 shows the course's solution"
+            return "F8 goes on to the next exercise · F3 shows the course's solution"
         case Outcome.FAILED:
             return "Change the code and save with ctrl+s · ctrl+g gives a hint"
         case Outcome.NOT_STARTED:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import isawaitable
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from textual import on, work
+from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 
@@ -80,10 +81,10 @@ class AskingScreen(Screen[R]):
         then()
 
 
-class AskingModal(AskingScreen[R], ModalScreen[R]):
+class AskingModal(ModalScreen[R], AskingScreen[R]):
     """A modal that asks the session itself. Escape closes it."""
 
-    BINDINGS = [("escape", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", "Close")]
 
     def action_close(self) -> None:
         self.dismiss(None)

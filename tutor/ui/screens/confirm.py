@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
@@ -24,7 +26,7 @@ class Confirm(ModalScreen[str | None]):
     """Returns the name of the choice, or None on escape. The first choice has the focus."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "close", "Decide later"),
         ("left", "app.focus_previous"),
         ("right", "app.focus_next"),

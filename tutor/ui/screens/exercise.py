@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual import on
-from textual.app import ComposeResult, SuspendNotSupported
-from textual.binding import Binding
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.theme import Theme
 from textual.widgets import Footer
 
 from grader.protocol import CheckDone, Event
 from grader.verdict import CheckResult, Verdict
 from tutor.course import Exercise
-from tutor.errors import NotYet, TutorError
 from tutor.progress import Standing
-from tutor.ui import external
 from tutor.ui.screens.asking import OpenExercise, OpenTraining, sentence
-from tutor.ui.screens.confirm import Choice, Confirm
-from tutor.ui.screens.hint import HintScreen
-from tutor.ui.screens.keeping import KeepingScreen
-from tutor.ui.screens.picture import PictureScreen
-from tutor.ui.screens.solution import SolutionScreen
+from tutor.ui.screens.helping import HelpingScreen
 from tutor.ui.widgets.desk import Desk, Pane
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 
@@ -55,18 +46,20 @@ def _key(keys: str, action: str, short: str, long: str = "", **options: Any) -> 
     return Binding(keys, action, short, tooltip=long, **options)
 
 
-class ExerciseScreen(KeepingScreen):
+class ExerciseScreen(HelpingScreen):
     """The desk of one exercise. Keys of one letter work while the editor does not have the focus."""
 
     CSS_PATH = "exercise.tcss"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         _key("ctrl+s", "save", "Check", "Save and check the code", priority=True),
-        _key("ctrl+g,f2", "hint", "Hint", "Show the next hint, one by one", priority=True),
-        _key("f6,ctrl+pagedown", "turn(1)", "Pane", "Next pane: lesson, code, results", priority=True),
+        _key("ctrl+g,f2", "hint", "Hint", "Show the next hint, one by one", priority=True, key_display="^g"),
+        _key(
+            "f6,ctrl+pagedown", "turn(1)", "Pane", "Next pane: lesson, code, results", priority=True, key_display="F6"
+        ),
         _key("ctrl+pageup", "turn(-1)", "Pane back", "Pane before", show=False, priority=True),
-        _key("f8,n", "next", "Next", "Go on to the next exercise"),
-        _key("f9,t", "train", "Train", "Train the network of this exercise"),
-        _key("f4,p", "picture", "Picture", "Draw a picture with your own code"),
+        _key("f8,n", "next", "Next", "Go on to the next exercise", key_display="F8"),
+        _key("f9,t", "train", "Train", "Train the network of this exercise", key_display="F9"),
+        _key("f4,p", "picture", "Picture", "Draw a picture with your own code", key_display="F4"),
         _key("f3,s", "solution", "Solution", "Show the course's solution", show=False),
         _key("f5,r", "reset", "Reset", "Put the starter back; your file is copied first", show=False),
         _key("ctrl+e", "edit", "Editor", "Open your file in $VISUAL or $EDITOR", show=False, priority=True),
@@ -80,8 +73,6 @@ class ExerciseScreen(KeepingScreen):
 
     def __init__(self, session: Session, slug: str) -> None:
         super().__init__(session, slug)
-        self.exercise: Exercise = session.course.exercise(slug)
-        self.standing = Standing()
         self.turn = 0
         self.seen: tuple[CheckResult, ...] = ()
         self.verdict: Verdict | None = None
@@ -97,12 +88,9 @@ class ExerciseScreen(KeepingScreen):
 
     # opening
     def on_mount(self) -> None:
-        self._suit(self.app.current_theme)
-        self.app.theme_changed_signal.subscribe(self, self._suit)
+        self.editor.suit(self.app.current_theme)
+        self.app.theme_changed_signal.subscribe(self, self.editor.suit)
         self.ask(self._open, self._opened)
-
-    def _suit(self, theme: Theme) -> None:
-        self.editor.dark = theme.dark
 
     def _open(self) -> Opening:
         self.session.enter(self.slug)
@@ -113,16 +101,12 @@ class ExerciseScreen(KeepingScreen):
         self.desk.show_lesson(found.lesson)
         self.editor.load_text(found.text)
         self.agree(found.text)
-        self._stand(found.standing)
+        self.stand(found.standing)
         if found.verdict:
             self.verdict = found.verdict
             self.desk.show_verdict(found.verdict, found.text, earlier=True)
         self.desk.bring("lesson" if not found.standing.attempts else "code")
         self.watch_file()
-
-    def _stand(self, standing: Standing) -> None:
-        self.standing = standing
-        self.query_one(ExerciseTitle).standing = standing
 
     # checking
     def action_save(self) -> None:
@@ -133,10 +117,13 @@ class ExerciseScreen(KeepingScreen):
         self.turn += 1
         self.seen = ()
         self.desk.show_checking(())
-        turn, source, slug = self.turn, self.draft.on_disk, self.slug
+        turn, source, slug = self.turn, self.draft.on_disk if self.draft else "", self.slug
+
+        def listen(event: Event) -> None:
+            self.post_message(Heard(turn, event))
 
         def grade() -> tuple[Verdict, Standing]:
-            verdict = self.session.grade(slug, lambda event: self.post_message(Heard(turn, event)) and None)
+            verdict = self.session.grade(slug, listen)
             return verdict, self.session.standing(slug)
 
         self.ask(grade, lambda found: self._graded(turn, source, *found), lambda error: self._ungraded(turn, error))
@@ -152,88 +139,12 @@ class ExerciseScreen(KeepingScreen):
             self.verdict = verdict
             self.turn += 1  # whatever is still to come of this grading is old
             self.desk.show_verdict(verdict, source)
-            self._stand(standing)
+            self.stand(standing)
 
     def _ungraded(self, turn: int, error: Exception) -> None:
         if turn == self.turn:
             self.desk.show_failure(sentence(error))
             self.complain(error)
-
-    # help
-    def action_hint(self) -> None:
-        self.app.push_screen(HintScreen(self.session, self.exercise))
-
-    def action_picture(self) -> None:
-        self.app.push_screen(PictureScreen(self.session, self.exercise))
-
-    def action_solution(self) -> None:
-        self.ask(lambda: self.session.solution(self.slug), self._show_solution, self._offer_solution)
-
-    def _show_solution(self, source: str) -> None:
-        self.app.push_screen(SolutionScreen(self.exercise.title, source))
-
-    def _offer_solution(self, error: Exception) -> None:
-        if not isinstance(error, NotYet):
-            self.complain(error)
-            return
-        question = Confirm(
-            "Give up and see the solution?",
-            "You have not passed yet. Your file stays as it is, and you can still pass afterwards.",
-            Choice("no", "n", "no, I go on trying"),
-            Choice("yes", "y", "yes, show it"),
-        )
-        self.app.push_screen(question, self._give_up)
-
-    def _give_up(self, answer: str | None) -> None:
-        if answer == "yes":
-            self.ask(lambda: self.session.solution(self.slug, give_up=True), self._show_solution)
-
-    def action_reset(self) -> None:
-        question = Confirm(
-            "Put the starter back?",
-            "Your file is copied first, and you are told where the copy is.",
-            Choice("no", "n", "no"),
-            Choice("yes", "y", "yes, start afresh"),
-        )
-        self.app.push_screen(question, lambda answer: self.save(self._reset) if answer == "yes" else None)
-
-    def _reset(self) -> None:
-        def reset() -> tuple[Path, str]:
-            return self.session.reset(self.slug), self.session.read(self.slug)
-
-        self.ask(reset, lambda found: self._was_reset(*found))
-
-    def _was_reset(self, copy: Path, text: str) -> None:
-        self.load(text)
-        self.tell(f"The starter is back. A copy of your file is at {copy}")
-
-    def action_borrow(self) -> None:
-        borrowed = not self.standing.borrowed
-
-        def borrow() -> Standing:
-            self.session.borrow(self.slug, borrowed)
-            return self.session.standing(self.slug)
-
-        self.ask(borrow, self._stand)
-
-    # the learner's own editor
-    def action_edit(self) -> None:
-        try:
-            command = external.editor_command(os.environ)
-        except TutorError as error:
-            self.complain(error)
-            return
-        self.save(lambda: self._edit(command))
-
-    def _edit(self, command: list[str]) -> None:
-        try:
-            with self.app.suspend():
-                external.edit(command, self.session.path(self.slug))
-        except SuspendNotSupported:
-            self.complain(TutorError("Another editor cannot take over this terminal; open the file in a second one."))
-        except TutorError as error:
-            self.complain(error)
-        self.look()
 
     # moving
     def action_turn(self, step: int) -> None:

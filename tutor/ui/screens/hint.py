@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Markdown, Static
 
@@ -19,7 +20,7 @@ class HintScreen(AskingModal[None]):
     """Shows the latest hint that is out; the next one only on a key, and says how many there are."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         ("ctrl+g,n,enter,f2", "next", "Next hint"),
         ("left", "turn(-1)", "Earlier"),
         ("right", "turn(1)", "Later"),

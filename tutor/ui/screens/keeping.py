@@ -11,7 +11,6 @@ from textual import on, work
 from textual.message import Message
 from textual.widgets import TextArea
 
-from tutor.errors import TutorError
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.asking import AskingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
@@ -34,9 +33,10 @@ class KeepingScreen(AskingScreen[None]):
         super().__init__()
         self.session = session
         self.slug = slug
-        self.draft = Draft()
+        self.draft: Draft | None = None
         self.writing: str | None = None
         self.put_off: str | None = None
+        self.waiting: Callable[[], object] | None = None
 
     @property
     def editor(self) -> Editor:
@@ -44,7 +44,7 @@ class KeepingScreen(AskingScreen[None]):
 
     @property
     def unsaved(self) -> bool:
-        return self.draft.unsaved(self.editor.text)
+        return self.draft is not None and self.draft.unsaved(self.editor.text)
 
     def check(self) -> None:
         """What to do when new code lies on disk."""
@@ -68,37 +68,51 @@ class KeepingScreen(AskingScreen[None]):
 
     def save(self, then: Callable[[], object]) -> None:
         """Write the editor's text unless another program wrote since we looked; then do `then`."""
-        text, draft, slug = self.editor.text, self.draft, self.slug
-        self.writing = text
-
-        def write() -> str | None:
-            disk = self._read_or_none()
-            if disk is not None and draft.compare(disk, text) in (Found.BOTH, Found.THEIRS):
-                return disk
-            if disk is None or draft.unsaved(text):
-                self.session.save(slug, text)
-            return None
-
-        self.ask(write, lambda theirs: self._written(text, theirs, then), self._not_written)
-
-    def _read_or_none(self) -> str | None:
-        try:
-            return self.session.read(self.slug)
-        except TutorError:
-            return None  # removed or illegible: saving is what mends it
-
-    def _written(self, text: str, theirs: str | None, then: Callable[[], object]) -> None:
-        self.writing = self.put_off = None
-        if theirs is not None:
-            self.look_at(theirs)
+        if self.draft is None:
+            return  # the file is not read yet, so there is nothing of the learner's to save
+        if self.writing is not None:
+            self.waiting = then
             return
-        edited_meanwhile = self.editor.text != text
-        self.draft = Draft(text, text) if edited_meanwhile or self.unsaved else self.draft
+        text, draft = self.editor.text, self.draft
+        self.writing = text
+        self.ask(lambda: self._write(text, draft), lambda found: self._written(found, then), self._not_written)
+
+    def _write(self, text: str, draft: Draft) -> Draft | str:
+        """In a thread: the draft after writing, or what another program wrote, which is left alone."""
+        disk = self._read()
+        if disk is None:
+            self.session.save(self.slug, text)
+            return Draft(text, text)
+        match draft.compare(disk, text):
+            case Found.BOTH | Found.THEIRS:
+                return disk
+            case Found.NOTHING if draft.unsaved(text):
+                self.session.save(self.slug, text)
+                return Draft(text, text)
+            case Found.NOTHING:
+                return draft
+            case Found.AGREED:
+                return Draft(text, text)
+
+    def _read(self) -> str | None:
+        """In a thread: what lies on disk, None where nothing does."""
+        return self.session.read(self.slug) if self.session.path(self.slug).exists() else None
+
+    def _written(self, found: Draft | str, then: Callable[[], object]) -> None:
+        self.writing = self.put_off = None
+        if isinstance(found, str):
+            self.waiting = None
+            self.look_at(found)
+            return
+        self.draft = found
         self.editor.unsaved = self.unsaved
         then()
+        if self.waiting:
+            again, self.waiting = self.waiting, None
+            self.save(again)
 
     def _not_written(self, error: Exception) -> None:
-        self.writing = None
+        self.writing = self.waiting = None
         self.complain(error)
 
     @work(group="watching")
@@ -109,11 +123,11 @@ class KeepingScreen(AskingScreen[None]):
     @on(FileTouched)
     def look(self) -> None:
         """Read the file; what comes of it is decided in `look_at`."""
-        self.ask(self._read_or_none, lambda disk: None if disk is None else self.look_at(disk))
+        self.ask(self._read, lambda disk: None if disk is None else self.look_at(disk))
 
     def look_at(self, disk: str) -> None:
         """Take over what another program wrote, or ask when the editor has edits of its own."""
-        if disk in (self.writing, self.put_off):
+        if self.draft is None or disk in (self.writing, self.put_off):
             return
         match self.draft.compare(disk, self.editor.text):
             case Found.NOTHING:

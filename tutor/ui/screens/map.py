@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.widgets import Footer, ListView
 
 from tutor.course import Exercise
@@ -24,8 +25,7 @@ class MapScreen(AskingScreen[None]):
 
     CSS_PATH = "map.tcss"
     TITLE = "Map of the course"
-    BINDINGS = [
-        ("enter", "open", "Open"),
+    BINDINGS: ClassVar[list[BindingType]] = [
         ("n", "next", "Next exercise"),
         ("t", "train", "Train"),
         ("q", "app.quit", "Quit"),
@@ -60,18 +60,15 @@ class MapScreen(AskingScreen[None]):
 
     @on(ListView.Selected)
     def open_selected(self) -> None:
-        self.action_open()
+        chosen = self.query_one(CourseList).chosen
+        if chosen:
+            self.post_message(OpenExercise(chosen.slug))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action != "train":
             return True
         chosen = self.query_one(CourseList).chosen if self.is_mounted else None
         return True if chosen and chosen.training else None
-
-    def action_open(self) -> None:
-        chosen = self.query_one(CourseList).chosen
-        if chosen:
-            self.post_message(OpenExercise(chosen.slug))
 
     def action_next(self) -> None:
         if self.current:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
@@ -21,7 +22,7 @@ class PictureScreen(AskingModal[None]):
     """Runs the exercise's picture and shows its panels, one below the other."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS = [("q,f4", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("q,f4", "close", "Close")]
 
     def __init__(self, session: Session, exercise: Exercise) -> None:
         super().__init__()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -14,7 +17,7 @@ class SolutionScreen(ModalScreen[None]):
     """Read-only; the learner's own file is not touched."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS = [("escape,q,f3", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f3", "close", "Close")]
 
     def __init__(self, title: str, source: str) -> None:
         super().__init__()
@@ -28,7 +31,7 @@ class SolutionScreen(ModalScreen[None]):
             yield Static("to read, your own file is untouched · escape closes", classes="dialog-keys", markup=False)
 
     def on_mount(self) -> None:
-        self.query_one(Code).dark = self.app.current_theme.dark
+        self.query_one(Code).suit(self.app.current_theme)
         self.query_one(Code).focus()
 
     def action_close(self) -> None:

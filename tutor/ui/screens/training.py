@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Footer, OptionList, Static
@@ -54,7 +54,7 @@ class TrainingScreen(AskingScreen[None]):
     """Choose a plan, watch it run, read whether the target is met."""
 
     CSS_PATH = "training.tcss"
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "start", "Start"),
         Binding("u", "resume", "Take up again"),
         Binding("x", "stop", "Stop"),

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
-from textual._text_area_theme import TextAreaTheme
 from textual.reactive import reactive
+from textual.theme import Theme
 from textual.widgets import TextArea
+from textual.widgets.text_area import TextAreaTheme
 
 _INDENT = 4
 
 
-def _light_syntax() -> TextAreaTheme:
-    github = TextAreaTheme.get_builtin_theme("github_light")
-    return TextAreaTheme("css-light", syntax_styles=github.syntax_styles if github else {})
+_SYNTAX = {
+    "keyword": (
+        *("keyword", "keyword.function", "keyword.operator", "keyword.return", "conditional", "repeat"),
+        *("include", "exception", "operator", "constant.builtin", "boolean"),
+    ),
+    "string": ("string", "string.documentation"),
+    "number": ("number", "float"),
+    "name": ("function", "function.call", "method", "method.call", "class", "constructor", "type"),
+    "comment": ("comment",),
+}
+"""Component class of a colour → tree-sitter's names for what has it."""
 
 
 class Code(TextArea):
-    """Highlighted Python that is read. `dark` chooses the syntax colours that suit the theme."""
+    """Highlighted Python that is read. The stylesheet gives the colours, `suit` takes them over."""
 
-    dark = reactive(True)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"code--{part}" for part in _SYNTAX}
 
     def __init__(self, text: str = "", *, read_only: bool = True) -> None:
         super().__init__(
@@ -31,10 +42,13 @@ class Code(TextArea):
             read_only=read_only,
         )
         self.indent_width = _INDENT
-        self.register_theme(_light_syntax())
 
-    def watch_dark(self, dark: bool) -> None:
-        self.theme = "css" if dark else "css-light"
+    def suit(self, theme: Theme) -> None:
+        """Colour the source as the stylesheet says under the application's theme."""
+        styles = {part: self.get_component_rich_style(f"code--{part}", partial=True) for part in _SYNTAX}
+        syntax = {name: styles[part] for part, names in _SYNTAX.items() for name in names}
+        self.register_theme(TextAreaTheme(f"code-{theme.name}", syntax_styles=syntax))
+        self.theme = f"code-{theme.name}"
 
 
 class Editor(Code):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import ListItem, ListView
 
@@ -30,7 +32,7 @@ class ChapterRow(ListItem):
 class ExerciseRow(ListItem):
     """One exercise: sign and word for its state, title, whether it has a training, points, minutes."""
 
-    COMPONENT_CLASSES = {"exercise-row--state", "exercise-row--detail"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"exercise-row--state", "exercise-row--detail"}
 
     def __init__(self, exercise: Exercise, standing: Standing) -> None:
         super().__init__(classes=standing.state.name.lower())
@@ -39,8 +41,8 @@ class ExerciseRow(ListItem):
 
     def render(self) -> Content:
         sign, word = words.state(self.standing)
-        state_style = self.get_visual_style("exercise-row--state", partial=True)
-        detail_style = self.get_visual_style("exercise-row--detail", partial=True)
+        state_style = self.get_visual_style("exercise-row--state")
+        detail_style = self.get_visual_style("exercise-row--detail")
         title_room = self.size.width - _SIGN - _STATE - _POINTS - _MINUTES - _TRAINING
         title = Content(self.exercise.title).truncate(max(title_room - 1, 1), ellipsis=True, pad=True)
         return Content.assemble(
@@ -56,10 +58,14 @@ class ExerciseRow(ListItem):
         return training.ljust(_TRAINING) + points.rjust(_POINTS) + f"{self.exercise.minutes} min".rjust(_MINUTES)
 
 
-class CourseList(ListView, inherit_bindings=True):
+class CourseList(ListView):
     """Every exercise of the course; the cursor skips the chapters' headings."""
 
-    BINDINGS = [("j", "cursor_down"), ("k", "cursor_up")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("enter", "select_cursor", "Open"),
+        ("j", "cursor_down"),
+        ("k", "cursor_up"),
+    ]
 
     async def show(self, course: Course, standings: Mapping[str, Standing], current: str) -> None:
         """Show where the learner stands, with the cursor where it was, or on `current` at first."""

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from textual_plotext import PlotextPlot
+from textual_plotext.plot import Plot
 
 from grader.protocol import Epoch
 from tutor.ui.run_view import RunView
-
-_OWN, _TEST, _TARGET = "braille", "dot", "braille"
 
 
 class LossCurve(PlotextPlot):
     """Loss of the batches as they come, and the mean of each epoch."""
 
     BORDER_TITLE = "loss"
+    BORDER_SUBTITLE = "⠒ batches   • epochs"
 
     def show(self, view: RunView) -> None:
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
         if view.losses:
-            plot.plot(*zip(*view.losses, strict=True), marker="braille", label="batch")
+            plot.plot(*zip(*view.losses, strict=True), marker="braille")
         if view.epochs:
-            means = [epoch.loss for epoch in view.epochs]
-            plot.plot(_numbers(view.epochs), means, marker="dot", label="epoch")
+            plot.scatter(_numbers(view.epochs), [epoch.loss for epoch in view.epochs], marker="dot")
         self.refresh()
 
 
@@ -38,21 +38,24 @@ class AccuracyCurve(PlotextPlot):
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
-        end = max(view.epochs_in_all, 1)
-        plot.plot([0, end], [100 * target] * 2, marker="braille", label=f"target {100 * target:g}")
+        self.border_subtitle = f"─ target {100 * target:g}   ⠒ training   • test"
+        plot.plot([0, max(view.epochs_in_all, 1)], [100 * target] * 2, marker="─")
         if view.epochs:
             numbers = _numbers(view.epochs)
-            plot.plot(numbers, [100 * epoch.train_accuracy for epoch in view.epochs], marker="braille", label="train")
-            plot.plot(numbers, [100 * epoch.accuracy for epoch in view.epochs], marker="dot", label="test")
-        lowest = min([100 * target, *(100 * min(one.accuracy, one.train_accuracy) for one in view.epochs)])
-        plot.ylim(max(0, 10 * (lowest // 10) - 10), 100)
+            plot.plot(numbers, [100 * epoch.train_accuracy for epoch in view.epochs], marker="braille")
+            plot.plot(numbers, [100 * epoch.accuracy for epoch in view.epochs], marker="dot")
+        lowest = min([target, *(min(one.accuracy, one.train_accuracy) for one in view.epochs)])
+        bottom = max(0, int(10 * lowest) - 1) * 10
+        plot.ylim(bottom, 100)
+        plot.yticks([*range(bottom, 101, 10 if bottom >= 50 else 20)])
         self.refresh()
 
 
-def _along_epochs(plot: object, view: RunView) -> None:
+def _along_epochs(plot: Plot, view: RunView) -> None:
     end = max(view.epochs_in_all, 1)
-    plot.xlim(0, end)  # type: ignore[attr-defined]  # textual_plotext has no types
-    plot.xfrequency(min(end, 5) + 1)  # type: ignore[attr-defined]  # the same
+    step = math.ceil(end / 8)
+    plot.xlim(0, end)
+    plot.xticks([*range(0, end + 1, step)])
 
 
 def _numbers(epochs: Sequence[Epoch]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.reactive import reactive
+from textual.widget import Widget
 
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.ui.widgets.code import Editor
@@ -47,9 +48,9 @@ class Desk(Container):
     def bring(self, pane: Pane) -> None:
         """Bring a pane to the front and give it the focus."""
         self.pane = pane
-        widget = {"lesson": LessonPane, "code": Editor, "results": Results}[pane]
+        widgets: dict[Pane, type[Widget]] = {"lesson": LessonPane, "code": Editor, "results": Results}
         # Focus asks whether the pane is visible, which the stylesheet decides on the next refresh.
-        self.call_after_refresh(self.query_one(widget).focus)
+        self.call_after_refresh(self.query_one(widgets[pane]).focus)
 
     def show_lesson(self, markdown: str) -> None:
         self.query_one(LessonPane).show(markdown)

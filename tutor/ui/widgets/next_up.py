@@ -20,7 +20,7 @@ class NextUp(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(id="next", markup=False)
         yield Static(id="why", markup=False)
-        yield ProgressBar(show_eta=False, show_percentage=False, id="bar")
+        yield ProgressBar(show_eta=False, show_percentage=False, id="progress")
         yield Static(id="done", markup=False)
 
     def show(self, course: Course, standings: Mapping[str, Standing], current: Exercise) -> None:
@@ -30,7 +30,7 @@ class NextUp(Vertical):
         self.query_one("#why", Static).update(Content(f"{current.concept}. Why: {words.why_next(standing)}."))
         exercises = course.exercises
         passed = [one for one in exercises if standings[one.slug].state is State.PASSED]
-        self.query_one("#bar", ProgressBar).update(total=len(exercises), progress=len(passed))
+        self.query_one("#progress", ProgressBar).update(total=len(exercises), progress=len(passed))
         points, possible = (sum(one.points for one in some) for some in (passed, exercises))
         done = f"{len(passed)} of {words.plural(len(exercises), 'exercise')} · {points} of {possible} points"
         self.query_one("#done", Static).update(Content(done))

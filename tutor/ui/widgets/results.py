@@ -44,7 +44,9 @@ class Results(VerticalScroll):
             yield diagnosis_box(verdict.diagnosis)
         yield _text("→ " + words.next_step(verdict), "next-step")
         if verdict.printed.strip():
-            yield Collapsible(_text(verdict.printed, "printed"), title="what your code printed", collapsed=verdict.passed)
+            yield Collapsible(
+                _text(verdict.printed, "printed"), title="what your code printed", collapsed=verdict.passed
+            )
         if verdict.checks:
             yield _text(words.tally(verdict.checks), "tally")
         yield from (one_check(check, self.source, primary) for check in verdict.checks)
@@ -55,7 +57,12 @@ class Results(VerticalScroll):
 
 def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
     """What was called, what came back, what was expected, and the learner's own line."""
-    rows = [("called", check.call), ("got", check.got), ("expected", check.expected), ("line", _quoted(check, source))]
+    rows = [
+        ("called", check.call),
+        ("got", check.got),
+        ("expected", check.expected),
+        ("line", _quoted(check, source)),
+    ]
     for label, value in rows:
         if value:
             yield Static(Content(f"{label:>8}  ") + Content(_indented(value)), classes=f"evidence {label}")

@@ -28,10 +28,13 @@ def run_line(run: RunRecord) -> str:
     accuracy = run.accuracy if run.accuracy is not None else max((one.accuracy for one in run.epochs), default=None)
     reached = words.percent(accuracy) if accuracy is not None else "no epoch"
     when = run.started[:16].replace("T", " ")
-    return f"{_result(run):<17}{reached:>8}  {run.dataset}, {run.budget}  {words.plural(len(run.epochs), 'epoch')}  {when}"
+    epochs = words.plural(len(run.epochs), "epoch")
+    return f"{_result(run):<17}{reached:>8}  {run.dataset}, {run.budget}  {epochs}  {when}"
 
 
 def _result(run: RunRecord) -> str:
     if run.confirmed:
         return "✓ confirmed"
-    return {"done": "✗ not confirmed", "stopped": "■ stopped", "failed": "✗ failed", "running": "… not ended"}[run.state]
+    return {"done": "✗ not confirmed", "stopped": "■ stopped", "failed": "✗ failed", "running": "… not ended"}[
+        run.state
+    ]

@@ -30,7 +30,7 @@ class VerdictBar(Static):
 
     def show_failure(self, text: str) -> None:
         """Show that nothing can be said about the code, and why."""
-        self._say(str("grader_error"), "! could not be graded", words.first_line(text))
+        self._say("grader_error", "! could not be graded", words.first_line(text))
 
     def _say(self, name: str, headline: str, message: str) -> None:
         self.set_classes(name)

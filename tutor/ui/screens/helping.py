@@ -1,0 +1,111 @@
+"""The part of an exercise's screen that helps: hints, pictures, the solution, a fresh start, another editor."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import SuspendNotSupported
+
+from tutor.course import Exercise
+from tutor.errors import NotYet, TutorError
+from tutor.progress import Standing
+from tutor.ui import external
+from tutor.ui.screens.confirm import Choice, Confirm
+from tutor.ui.screens.hint import HintScreen
+from tutor.ui.screens.keeping import KeepingScreen
+from tutor.ui.screens.picture import PictureScreen
+from tutor.ui.screens.solution import SolutionScreen
+from tutor.ui.widgets.exercise_title import ExerciseTitle
+
+if TYPE_CHECKING:
+    from tutor.session import Session
+
+
+class HelpingScreen(KeepingScreen):
+    """Gives help when it is asked for, and asks back before anything that cannot be undone."""
+
+    def __init__(self, session: Session, slug: str) -> None:
+        super().__init__(session, slug)
+        self.exercise: Exercise = session.course.exercise(slug)
+        self.standing = Standing()
+
+    def stand(self, standing: Standing) -> None:
+        """Show what the learner has reached."""
+        self.standing = standing
+        self.query_one(ExerciseTitle).standing = standing
+
+    def action_hint(self) -> None:
+        self.app.push_screen(HintScreen(self.session, self.exercise))
+
+    def action_picture(self) -> None:
+        self.app.push_screen(PictureScreen(self.session, self.exercise))
+
+    def action_solution(self) -> None:
+        self.ask(lambda: self.session.solution(self.slug), self._show_solution, self._offer_solution)
+
+    def _show_solution(self, source: str) -> None:
+        self.app.push_screen(SolutionScreen(self.exercise.title, source))
+
+    def _offer_solution(self, error: Exception) -> None:
+        if not isinstance(error, NotYet):
+            self.complain(error)
+            return
+        question = Confirm(
+            "Give up and see the solution?",
+            "You have not passed yet. Your file stays as it is, and you can still pass afterwards.",
+            Choice("no", "n", "no, I go on trying"),
+            Choice("yes", "y", "yes, show it"),
+        )
+        self.app.push_screen(question, self._give_up)
+
+    def _give_up(self, answer: str | None) -> None:
+        if answer == "yes":
+            self.ask(lambda: self.session.solution(self.slug, give_up=True), self._show_solution)
+
+    def action_reset(self) -> None:
+        question = Confirm(
+            "Put the starter back?",
+            "Your file is copied first, and you are told where the copy is.",
+            Choice("no", "n", "no"),
+            Choice("yes", "y", "yes, start afresh"),
+        )
+        self.app.push_screen(question, lambda answer: self.save(self._reset) if answer == "yes" else None)
+
+    def _reset(self) -> None:
+        def reset() -> tuple[Path, str]:
+            return self.session.reset(self.slug), self.session.read(self.slug)
+
+        self.ask(reset, lambda found: self._was_reset(*found))
+
+    def _was_reset(self, copy: Path, text: str) -> None:
+        self.load(text)
+        self.tell(f"The starter is back. A copy of your file is at {copy}")
+
+    def action_borrow(self) -> None:
+        borrowed = not self.standing.borrowed
+
+        def borrow() -> Standing:
+            self.session.borrow(self.slug, borrowed)
+            return self.session.standing(self.slug)
+
+        self.ask(borrow, self.stand)
+
+    def action_edit(self) -> None:
+        try:
+            command = external.editor_command(os.environ)
+        except TutorError as error:
+            self.complain(error)
+            return
+        self.save(lambda: self._edit(command))
+
+    def _edit(self, command: list[str]) -> None:
+        try:
+            with self.app.suspend():
+                external.edit(command, self.session.path(self.slug))
+        except SuspendNotSupported:
+            self.complain(TutorError("Another editor cannot take over this terminal; open the file in a second one."))
+        except TutorError as error:
+            self.complain(error)
+        self.look()
