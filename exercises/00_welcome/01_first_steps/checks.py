@@ -1,0 +1,32 @@
+from torch import tensor
+
+
+def check_worked_example(submission):
+    """Doubles the lesson's example: 1 2 3 becomes 2 4 6"""
+    x = tensor([1.0, 2.0, 3.0])
+    return submission.double(x)
+
+
+def check_negative_numbers(submission):
+    """Doubles zero, fractions and negative numbers too"""
+    x = tensor([0.0, 0.5, -1.0, -2.5])
+    return submission.double(x)
+
+
+def check_table(submission, rng):
+    """A table of numbers keeps its shape"""
+    x = rng.normal(2, 3)
+    return submission.double(x)
+
+
+def check_single_number(submission, rng):
+    """A tensor that holds a single number, with no directions at all, works as well"""
+    x = rng.normal(1).reshape(())
+    return submission.double(x)
+
+
+def check_input_unchanged(submission, rng):
+    """Leaves x as it was"""
+    x = rng.normal(3)
+    submission.double(x)
+    return {"x": x}

@@ -1,0 +1,5 @@
+"""expects: returns_nothing"""
+
+
+def double(x):
+    2 * x

@@ -1,0 +1,5 @@
+"""expects: changes_x_in_place"""
+
+
+def double(x):
+    x.add_(x)

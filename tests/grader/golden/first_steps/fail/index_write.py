@@ -1,0 +1,6 @@
+"""expects: changes_x_in_place"""
+
+
+def double(x):
+    x[...] = x + x
+    return x

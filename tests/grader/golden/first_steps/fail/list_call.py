@@ -1,0 +1,5 @@
+"""expects: returns_a_list"""
+
+
+def double(x):
+    return list(x * 2)

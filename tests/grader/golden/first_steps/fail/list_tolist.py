@@ -1,0 +1,6 @@
+"""expects: returns_a_list"""
+
+
+def double(x):
+    y = x + x
+    return y.tolist()

@@ -1,0 +1,6 @@
+"""expects: changes_x_in_place"""
+
+
+def double(x):
+    x[:] = 2 * x
+    return x

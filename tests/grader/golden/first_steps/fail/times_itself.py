@@ -1,0 +1,5 @@
+"""expects: squares"""
+
+
+def double(x):
+    return x * x

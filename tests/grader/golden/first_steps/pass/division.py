@@ -1,0 +1,5 @@
+"""Divided by a half."""
+
+
+def double(x):
+    return x / 0.5

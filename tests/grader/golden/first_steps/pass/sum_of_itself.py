@@ -1,0 +1,5 @@
+"""x + x."""
+
+
+def double(x):
+    return x + x
