@@ -6,6 +6,7 @@ import ast
 import hashlib
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from grader.checkfile import Check, checks_in
@@ -171,9 +172,11 @@ class Judge:
         found = differences(got, expected.side, check.tolerance)
         if not found:
             return blank
-        if error and not isinstance(expected.side.node, Raised):
-            missing = error.type == "MissingName"
-            said = missing_finding(error) if missing else exception_finding(check.call, error, expected.side)
+        if error and error.type == "MissingName":
+            said = missing_finding(error)
+            expected = replace(expected, inputs="")
+        elif error and not isinstance(expected.side.node, Raised):
+            said = exception_finding(check.call, error, expected.side)
         else:
             said = finding(check.call, found[0], got, expected.side)
         inputs = f"\nHere {expected.inputs}." if expected.inputs else ""

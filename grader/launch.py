@@ -19,6 +19,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from grader.wire import Line
 
@@ -42,6 +43,18 @@ class JobProcess:
         """End it and all it started; harmless when it has ended already."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
+
+
+def own_temporary_folder() -> Path:
+    """Make this process's temporary files, and its children's, lie in one folder; sweep what dead ones left."""
+    shared = Path(tempfile.gettempdir())
+    for stale in shared.glob("dltutor-*-*"):
+        owner = stale.name.split("-")[1]
+        if owner.isdigit() and not Path(f"/proc/{owner}").exists() and Path("/proc").exists():
+            shutil.rmtree(stale, ignore_errors=True)
+    folder = tempfile.mkdtemp(prefix=f"dltutor-{os.getpid()}-")
+    os.environ["TMPDIR"] = tempfile.tempdir = folder
+    return Path(folder)
 
 
 def start_job(main: Callable[[int, int], None]) -> JobProcess:
@@ -106,7 +119,7 @@ def start_worker(main: Callable[[Line], None]) -> WorkerProcess:
     """Start a worker that runs `main(line)` in a process group of its own, prints into a pipe."""
     here, there = socket.socketpair()
     output_read, output_write = os.pipe()
-    scratch = tempfile.mkdtemp(prefix="dltutor-")
+    scratch = tempfile.mkdtemp(prefix=f"job-{os.getpid()}-")
     if forks():
         pid = _forked(lambda: _work(main, there, output_write), keep=(there.fileno(), output_write))
     else:

@@ -30,7 +30,7 @@ class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a submission may use: wall seconds in all, and MiB of memory on top of torch's own."""
 
     seconds: float = 10.0
-    memory_mb: int = 1024
+    memory_mb: int = 512
 
 
 class Rubric(Struct, frozen=True, kw_only=True):

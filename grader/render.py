@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -34,6 +36,8 @@ def _dtype(tensor: Tensor) -> str:
 
 def number_text(value: float) -> str:
     """Four significant digits, whole numbers without a point."""
+    if not math.isfinite(value):
+        return str(value)
     return f"{value:.0f}." if value == round(value) and abs(value) < 1e6 else f"{value:.4g}"
 
 

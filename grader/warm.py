@@ -10,21 +10,24 @@ import gc
 import os
 import platform
 import selectors
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import msgspec
 
-from grader.launch import JobProcess, forks, start_job
+from grader.launch import JobProcess, forks, own_temporary_folder, start_job
 from grader.protocol import (
     LAST,
     Cancel,
     Failed,
     Grade,
     Graded,
+    Limits,
     Ready,
     Request,
     Stopped,
@@ -33,6 +36,7 @@ from grader.protocol import (
     decode_request,
     encode,
 )
+from grader.sandbox import confine
 from grader.verdict import Environment, Outcome, Verdict
 
 CHUNK = 1 << 16
@@ -49,7 +53,7 @@ class _Job:
 class Warm:
     """The loop: requests in, events out, jobs in between."""
 
-    def __init__(self, requests: int, events: int) -> None:
+    def __init__(self, requests: int, events: int, folder: Path) -> None:
         self._requests = requests
         self._events = events
         self._jobs: dict[int, _Job] = {}
@@ -57,6 +61,7 @@ class Warm:
         self._selector.register(requests, selectors.EVENT_READ)
         self._buffer = bytearray()
         self._spare: JobProcess | None = None
+        self._folder = folder
 
     def serve(self) -> None:
         """Serve until stdin closes, then end what still runs."""
@@ -67,6 +72,7 @@ class Warm:
             job.process.kill()
         if self._spare:
             self._spare.kill()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _step(self) -> bool:
         ready = self._selector.select(None if self._spare or self._jobs else 0)
@@ -134,9 +140,14 @@ class Warm:
         os.close(job.process.events)
         job.process.kill()
         os.waitpid(job.process.pid, 0)
+        self._sweep(job.process)
         del self._jobs[job.request.job]
         if not job.ended:
             self._emit(encode(_fallen(job.request)))
+
+    def _sweep(self, process: JobProcess) -> None:
+        for scratch in self._folder.glob(f"job-{process.pid}-*"):
+            shutil.rmtree(scratch, ignore_errors=True)
 
     def _emit(self, data: bytes) -> None:
         _write_all(self._events, data)
@@ -197,9 +208,10 @@ def _layers() -> tuple[str, ...]:
     read, write = os.pipe()
     pid = os.fork()
     if not pid:
-        with tempfile.TemporaryDirectory() as scratch:
-            os.write(write, ",".join(confine(Limits(), scratch)).encode())
-        os._exit(0)
+        try:
+            os.write(write, ",".join(confine(Limits(), tempfile.gettempdir())).encode())
+        finally:
+            os._exit(0)
     os.close(write)
     with open(read) as pipe:
         found = pipe.read()
@@ -211,11 +223,13 @@ def main() -> None:
     """Become a warm grader."""
     began = time.monotonic()
     events = os.dup(1)
+    folder = own_temporary_folder()
     os.dup2(2, 1)
     version = _import_everything()
     environment = Environment(torch=version, python=platform.python_version(), sandbox=_layers())
     _write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
-    Warm(0, events).serve()
+    Warm(0, events, folder).serve()
+    os._exit(0)  # what torch's libraries have to say at a regular exit interests nobody
 
 
 if __name__ == "__main__":
