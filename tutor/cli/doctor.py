@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import click
 
-from tutor.cli.opening import chosen_workspace, course, workspace_option
-from tutor.errors import GraderFailed, TutorError
+from tutor.cli.opening import chosen_workspace, course, grader, workspace_option
+from tutor.errors import CourseError, GraderFailed, TutorError
 
 _PATIENCE = 120.0
 _DEVICES = """
@@ -71,23 +71,29 @@ def _course() -> Iterator[Finding]:
 
 
 def _grader() -> Iterator[Finding]:
-    from grader.client import GraderClient, GraderDied
+    """Grade a solution: that is what has to work, and its verdict names the protections that were on."""
+    from tutor.session.loose import grade_file
 
-    client = GraderClient()
     try:
-        ready = client.ready(timeout=_PATIENCE)
-    except GraderDied as error:
+        exercise = (found := course()).exercises[0]
+        with grader() as client:
+            verdict = grade_file(client, found, exercise, exercise.solution_path, seed=0)
+    except CourseError:
+        return  # said already
+    except (TutorError, GraderFailed) as error:
         said = str(error).strip().splitlines()[-1:] or ["it said nothing"]
-        yield Finding("grader", f"does not start: {said[0]}", "install dltutor again with torch", fatal=True)
+        yield Finding("grader", f"does not work: {said[0]}", "install dltutor again with torch", fatal=True)
         return
-    finally:
-        client.close()
-    environment = ready.environment
-    yield Finding("grader", f"torch {environment.torch}, ready after {ready.seconds:.1f} s")
+    environment = verdict.environment
+    if verdict.passed:
+        yield Finding("grader", f"torch {environment.torch}, graded {exercise.slug} in {verdict.seconds:.2f} s")
+    else:
+        text = f"does not pass the solution of {exercise.slug}: {verdict.message}"
+        yield Finding("grader", text, "`dltutor verify` looks closer", fatal=True)
     yield Finding("sandbox", ", ".join(environment.sandbox) or "none")
     for layer, gives in _LAYERS.items():
         if layer not in environment.sandbox:
-            yield Finding(layer, "is not there", f"{gives}; without it, grade only what you trust")
+            yield Finding(layer, "is not active", f"{gives}; without it, grade only what you trust")
 
 
 def _devices() -> Iterator[Finding]:
@@ -112,8 +118,10 @@ def _workspace() -> Iterator[Finding]:
         return
     try:
         opened = Session.open(folder)
+    except CourseError:
+        return  # said already
     except TutorError as error:
-        yield Finding("workspace", str(error), "see above")
+        yield Finding("workspace", str(error), "nothing can be graded there before")
         return
     passed = sum(standing.state.value == "passed" for standing in opened.standings().values())
     notices = list(opened.notices)
