@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from grader.client import GraderClient
+from tests.tutor.fakes import FakeClient
+from tutor.course import Course
+from tutor.progress import Progress
+from tutor.session import Session
+from tutor.workspace import Workspace
+
+TINY = Path(__file__).resolve().parents[1] / "courses" / "tiny"
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing of the person who runs the tests takes part in them."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("DLTUTOR_COURSE", str(TINY))
+    for name in ("DLTUTOR_WORKSPACE", "DLTUTOR_DATA", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def course() -> Course:
+    return Course.load(TINY)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """The tiny course, to be broken."""
+    return Path(shutil.copytree(TINY, tmp_path / "course", ignore=shutil.ignore_patterns("__pycache__")))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, course: Course) -> Workspace:
+    made = Workspace.open(tmp_path / "workspace")
+    made.fill(course)
+    return made
+
+
+@pytest.fixture
+def client() -> FakeClient:
+    return FakeClient()
+
+
+@pytest.fixture
+def session(course: Course, workspace: Workspace, client: FakeClient) -> Iterator[Session]:
+    opened = Session(course, workspace, Progress(workspace.database), client)  # type: ignore[arg-type]
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def grader() -> Iterator[GraderClient]:
+    """The real grader, warm for all tests that need it."""
+    started = GraderClient()
+    yield started
+    started.close()
