@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class TutorApp(App[None]):
-    """One learner's session in a terminal; starts on the map, or on `exercise` above it.
+    """One learner's session in a terminal; starts on `exercise`, else where the learner was,
+    with the map below.
 
     Screens that need more of Textual than the map does are imported when they are opened, so that
     the first paint comes soon.
@@ -25,7 +26,8 @@ class TutorApp(App[None]):
 
     TITLE = "dltutor"
     CSS_PATH = "app.tcss"
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-narrow"), (120, "-wide")]
+    # Textual does not declare it as a class variable, so neither can we.
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "help", "Help", key_display="F1"),
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
@@ -40,7 +42,7 @@ class TutorApp(App[None]):
         self.exercise = exercise
 
     def on_mount(self) -> None:
-        self.push_screen(MapScreen(self.session))
+        self.push_screen(MapScreen(self.session, resume=self.exercise is None))
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.widgets import Footer, ListView
 
 from tutor.course import Exercise
-from tutor.progress import Standing
+from tutor.progress import Standing, State
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
 from tutor.ui.widgets.next_up import NextUp
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class MapScreen(AskingScreen[None]):
-    """Chapters and exercises. Enter opens the one under the cursor."""
+    """Chapters and exercises. With `resume` it first opens the exercise that the learner is in the middle of."""
 
     CSS_PATH = "map.tcss"
     TITLE = "Map of the course"
@@ -31,8 +31,9 @@ class MapScreen(AskingScreen[None]):
         ("q", "app.quit", "Quit"),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, resume: bool = False) -> None:
         super().__init__()
+        self.resume = resume
         self.session = session
         self.current: Exercise | None = None
 
@@ -53,6 +54,9 @@ class MapScreen(AskingScreen[None]):
         self.query_one(NextUp).show(course, standings, self.current)
         await self.query_one(CourseList).show(course, standings, self.current.slug)
         self.refresh_bindings()
+        if self.resume and standings[self.current.slug].state is State.STARTED:
+            self.post_message(OpenExercise(self.current.slug))
+        self.resume = False
 
     @on(ListView.Highlighted)
     def follow_cursor(self) -> None:
