@@ -114,7 +114,7 @@ def test_a_mistake_of_the_author_is_named(copied: Path, file: str, old: str, new
     replace(copied / file, old, new)
     report = findings(copied)
     assert expected in report
-    assert file.rpartition("/")[0] in report
+    assert "01_line" in report
 
 
 def test_misplaced_files_are_named(copied: Path) -> None:

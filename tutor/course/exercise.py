@@ -84,9 +84,7 @@ class Exercise(Struct, frozen=True, kw_only=True):
         try:
             return check_headings(_text(path))
         except SyntaxError as error:
-            raise CourseError(
-                [f"{path}: line {error.lineno} does not parse ({error.msg}); correct it"]
-            ) from None
+            raise CourseError([f"{path}: line {error.lineno} does not parse ({error.msg}); correct it"]) from None
 
     def misconceptions(self) -> tuple[Path, ...]:
         """The wrong solutions that the exercise knows by name, sorted."""

@@ -50,20 +50,20 @@ def _numbered(folder: Path, findings: list[str]) -> list[Path]:
     if not folder.is_dir():
         findings.append(f"{folder}: is not there; a course keeps its exercises in it")
         return []
-    good: dict[str, Path] = {}
+    owners: dict[str, str] = {}
+    found = []
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name[0] in "._" or not entry.is_dir():
             continue
         match = _NAME.fullmatch(entry.name)
         if not match:
             findings.append(f"{entry.path}: is no name for this folder; {_NAME_RULE}")
-        elif match[1] in good:
-            findings.append(
-                f"{entry.path}: number {match[1]} is {good[match[1]].name}'s; give it its own number"
-            )
-        else:
-            good[match[1]] = Path(entry.path)
-    return list(good.values())
+            continue
+        owner = owners.setdefault(match[1], entry.name)
+        if owner != entry.name:
+            findings.append(f"{entry.path}: number {match[1]} is {owner}'s; give it its own number")
+        found.append(Path(entry.path))
+    return found
 
 
 def _chapter(folder: Path, solutions: Path, findings: list[str]) -> Chapter:
@@ -82,9 +82,7 @@ def _chapter(folder: Path, solutions: Path, findings: list[str]) -> Chapter:
 
 def _exercise(folder: Path, solutions: Path, findings: list[str]) -> Exercise | None:
     names = {entry.name for entry in os.scandir(folder) if entry.name[0] not in "._"}
-    findings += [
-        f"{folder / name}: is missing; every exercise has one" for name in _REQUIRED if name not in names
-    ]
+    findings += [f"{folder / name}: is missing; every exercise has one" for name in _REQUIRED if name not in names]
     findings += [
         f"{folder / name}: is not part of an exercise; remove it, or correct its name"
         for name in sorted(names - _KNOWN)

@@ -125,7 +125,8 @@ class Session:
         """Write the learner's file, atomically. What another program wrote meanwhile is copied first."""
         exercise = self.course.exercise(slug)
         path = self.workspace.path(exercise)
-        if path.exists() and read_capped(path) != self._on_disk.get(slug):
+        known = not path.exists() or read_capped(path) == self._on_disk.get(slug)
+        if not known and not self.workspace.untouched(exercise):
             self.workspace.snapshot(exercise)
         content = text.encode()
         self.workspace.write(exercise, content)

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import math
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from grader.protocol import Epoch, Source
+from grader.verdict import Outcome
+from tests.tutor.fakes import FAILED, PASSED, verdict_on
+from tutor.errors import ProgressError
+from tutor.progress import Progress, Standing, State
+from tutor.progress import database as database_module
+from tutor.progress.exchange import export_json, import_json
+
+
+def source(content: bytes = b"x = 1") -> Source:
+    return Source(module="double", path="01_numbers/double.py", content=content)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / ".dltutor" / "progress.db"
+
+
+@pytest.fixture
+def progress(path: Path) -> Progress:
+    return Progress(path)
+
+
+def attempt(progress: Progress, outcome: Outcome, content: bytes = b"x = 1") -> None:
+    progress.add_attempt(verdict_on(source(content), outcome), content)
+
+
+def test_a_pass_stays_a_pass(progress: Progress) -> None:
+    attempt(progress, PASSED)
+    attempt(progress, FAILED)
+    assert progress.standing("double") == Standing(state=State.PASSED, attempts=2, best_score=1.0)
+
+
+def test_an_exercise_that_was_not_started_is_untouched_though_attempted(progress: Progress) -> None:
+    attempt(progress, Outcome.NOT_STARTED)
+    assert progress.standing("double").state is State.UNTOUCHED
+    attempt(progress, FAILED)
+    assert progress.standing("double").state is State.STARTED
+
+
+def test_our_own_failure_counts_for_nothing(progress: Progress) -> None:
+    attempt(progress, Outcome.GRADER_ERROR)
+    assert progress.standing("double") == Standing()
+
+
+def test_help_and_borrowing_are_remembered(progress: Progress) -> None:
+    for number in (1, 2, 2):
+        progress.see_hint("mean", number)
+    progress.reveal("mean")
+    progress.borrow("mean", True)
+    assert progress.standing("mean") == Standing(state=State.STARTED, hints_seen=2, revealed=True, borrowed=True)
+    progress.borrow("mean", False)
+    assert progress.borrowed() == set()
+
+
+def test_the_place_left_last_is_remembered(progress: Progress) -> None:
+    assert progress.last_visited() is None
+    for slug in ("double", "mean", "double"):
+        progress.visit(slug)
+    assert progress.last_visited() == "double"
+
+
+def test_the_last_verdict_comes_back_whole(progress: Progress) -> None:
+    verdict = verdict_on(source(), FAILED)
+    progress.add_attempt(verdict, b"x = 1")
+    assert progress.last_verdict("double") == verdict
+    assert progress.last_verdict("mean") is None
+
+
+def test_everything_is_there_after_reopening(path: Path) -> None:
+    first = Progress(path)
+    attempt(first, PASSED)
+    first.close()
+    assert Progress(path).standing("double").state is State.PASSED
+
+
+def test_threads_may_write_side_by_side(progress: Progress) -> None:
+    threads = [threading.Thread(target=attempt, args=(progress, FAILED)) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert progress.standing("double").attempts == 16
+
+
+def test_two_programs_may_use_one_workspace(path: Path) -> None:
+    one, other = Progress(path), Progress(path)
+    attempt(one, FAILED)
+    attempt(other, FAILED)
+    assert one.standing("double").attempts == 2
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from grader.protocol import Source
+from tests.tutor.fakes import FAILED, verdict_on
+from tutor.progress import Progress
+progress = Progress(Path({path!r}))
+while True:
+    content = b"x = 1"
+    progress.add_attempt(verdict_on(Source(module="double", path="a", content=content), FAILED), content)
+    print("saved", flush=True)
+"""
+
+
+def test_a_killed_program_loses_nothing_that_was_saved(path: Path) -> None:
+    root = str(Path(__file__).resolve().parents[2])
+    code = _WRITER.format(root=root, path=str(path))
+    writer = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert writer.stdout
+    for _ in range(20):
+        assert writer.stdout.readline() == "saved\n"
+    writer.send_signal(signal.SIGKILL)
+    acknowledged = 20 + writer.stdout.read().count("saved\n")
+    writer.wait()
+    progress = Progress(path)
+    assert progress.notices == []
+    assert acknowledged <= progress.standing("double").attempts <= acknowledged + 1
+
+
+@pytest.mark.parametrize("damage", [b"this is no database at all, but long enough to be one" * 100, None])
+def test_a_damaged_database_is_set_aside_and_said_once(path: Path, damage: bytes | None) -> None:
+    progress = Progress(path)
+    for number in range(300):
+        attempt(progress, FAILED, b"y" * number)
+    progress.close()
+    broken = damage or path.read_bytes()[:4096] + os.urandom(8192) + path.read_bytes()[12288:]
+    path.write_bytes(broken)
+    fresh = Progress(path)
+    (aside,) = path.parent.glob("progress.db.damaged-*")
+    assert aside.read_bytes() == broken
+    assert str(aside) in fresh.notices[0]
+    attempt(fresh, PASSED)
+    fresh.close()
+    assert Progress(path).notices == []
+
+
+def test_somebody_elses_database_is_set_aside_too(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE recipes (name TEXT)")
+    connection.close()
+    assert "damaged" in Progress(path).notices[0]
+
+
+def test_a_newer_database_is_refused_and_left_alone(path: Path) -> None:
+    Progress(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ProgressError, match="newer dltutor"):
+        Progress(path)
+    assert path.read_bytes() == before
+
+
+def test_migrating_keeps_a_copy_and_all_rows(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    progress = Progress(path)
+    attempt(progress, PASSED)
+    progress.close()
+    steps = (*database_module.STEPS, ("ALTER TABLE attempts ADD COLUMN note TEXT",))
+    monkeypatch.setattr(database_module, "STEPS", steps)
+    monkeypatch.setattr(database_module, "VERSION", len(steps))
+    migrated = Progress(path)
+    assert migrated.standing("double").state is State.PASSED
+    assert migrated.database.query("SELECT note FROM attempts") == [(None,)]
+    copy = sqlite3.connect(path.with_name("progress.db.schema-1"))
+    assert copy.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
+    copy.close()
+
+
+def test_a_locked_database_is_said_in_a_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database_module, "_PATIENCE_MS", 1)
+    progress = Progress(path)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(ProgressError, match="locked; close other programs"):
+        attempt(progress, FAILED)
+    other.close()
+    attempt(progress, FAILED)
+
+
+def run(progress: Progress) -> int:
+    return progress.runs.begin(name="line", dataset="digits", device="cpu", budget="quick", seed=3, target=0.9)
+
+
+def epoch(number: int, accuracy: float = 0.5, loss: float = 1.0) -> Epoch:
+    return Epoch(job=0, epoch=number, epochs=2, loss=loss, train_accuracy=0.4, accuracy=accuracy, seconds=2.0)
+
+
+def test_a_run_keeps_its_metrics(progress: Progress) -> None:
+    number = run(progress)
+    progress.runs.add_epoch(number, epoch(1, 0.5))
+    progress.runs.add_epoch(number, epoch(2, 0.8))
+    progress.runs.end(number, "done", message="meets", accuracy=0.8, confirmed=True)
+    record = progress.runs.get(number)
+    assert record.epochs == (epoch(1, 0.5), epoch(2, 0.8))
+    assert (record.state, record.accuracy, record.confirmed, record.seconds) == ("done", 0.8, True, 4.0)
+    assert record.folder == f"line-{number}"
+
+
+def test_a_loss_that_is_no_number_comes_back_as_none(progress: Progress) -> None:
+    number = run(progress)
+    progress.runs.add_epoch(number, epoch(1, loss=math.nan))
+    assert math.isnan(progress.runs.get(number).epochs[0].loss)
+
+
+def test_runs_come_newest_first(progress: Progress) -> None:
+    first, second = run(progress), run(progress)
+    assert [record.id for record in progress.runs.of("line")] == [second, first]
+
+
+def test_a_run_whose_program_died_is_stopped(progress: Progress) -> None:
+    number = run(progress)
+    assert progress.runs.get(number).state == "running"
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    with progress.database.writing() as connection:
+        connection.execute("UPDATE runs SET process = ?", (gone.pid,))
+    assert progress.runs.get(number).state == "stopped"
+    assert "resume" in progress.runs.get(number).message
+
+
+def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path: Path) -> None:
+    attempt(progress, PASSED, b"\x00 any bytes \xff")
+    progress.see_hint("mean", 1)
+    progress.borrow("mean", True)
+    number = run(progress)
+    progress.runs.add_epoch(number, epoch(1))
+    progress.runs.end(number, "done", accuracy=0.5)
+    exported = export_json(progress.database)
+    other = Progress(tmp_path / "other.db")
+    attempt(other, FAILED, b"mine")
+    assert import_json(other.database, exported) == 2
+    assert import_json(other.database, exported) == 0
+    assert other.standing("double").attempts == 2
+    assert other.standing("mean").borrowed
+    assert other.runs.of("line")[0].epochs == (epoch(1),)
+    assert (b"\x00 any bytes \xff",) in other.database.query("SELECT source FROM attempts")
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"schema": 1, "attempts": [[1]]}', b'{"schema": 9}', b"\xff"])
+def test_what_is_no_export_changes_nothing(progress: Progress, content: bytes) -> None:
+    with pytest.raises(ProgressError, match="export"):
+        import_json(progress.database, content)
+    assert progress.standings() == {}
+
+
+def test_an_incomplete_run_in_an_export_undoes_the_import(progress: Progress) -> None:
+    attempt(progress, PASSED)
+    exported = export_json(progress.database).replace(b'"runs": []', b'"runs": [{"name": "line"}]')
+    assert b'"line"' in exported
+    fresh = Progress(progress.database.path.with_name("fresh.db"))
+    with pytest.raises(ProgressError, match="incomplete"):
+        import_json(fresh.database, exported)
+    assert fresh.standings() == {}
