@@ -1,0 +1,200 @@
+"""What the learner wrote, in the editor and on disk, and that none of it is lost."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tutor.errors import TutorError
+from tutor.ui import external
+from tutor.ui.app import TutorApp
+from tutor.ui.draft import Draft, Found
+from tutor.ui.screens.confirm import Confirm
+from tutor.ui.screens.exercise import ExerciseScreen
+from tutor.ui.screens.keeping import FileTouched
+from tutor.ui.screens.map import MapScreen
+from tutor.ui.watching import changes
+from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.verdict_bar import VerdictBar
+
+from .fakes import STARTER, FakeSession
+from .pilots import WIDE, Pilot, press, settle, toasts
+
+THEIRS = "def corr2d(X, K):\n    return theirs\n"
+
+
+@pytest.mark.parametrize(
+    ("disk", "editing", "found"),
+    [
+        ("a", "a", Found.NOTHING),
+        ("a", "mine", Found.NOTHING),
+        ("theirs", "a", Found.THEIRS),
+        ("theirs", "mine", Found.BOTH),
+        ("mine", "mine", Found.AGREED),
+    ],
+)
+def test_a_look_at_the_disk_tells_who_wrote(disk: str, editing: str, found: Found) -> None:
+    assert Draft("a", "a").compare(disk, editing) is found
+
+
+def test_other_line_ends_are_no_edit() -> None:
+    assert not Draft("a\r\n", "a\n").unsaved("a\n")
+
+
+async def written_elsewhere(pilot: Pilot[None], session: FakeSession, content: str = THEIRS) -> None:
+    """As if another program had saved the file and the watcher had noticed."""
+    session.path("corr2d").write_text(content)
+    pilot.app.screen.post_message(FileTouched())
+    await settle(pilot)
+
+
+async def test_a_save_from_another_editor_is_shown_and_graded(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        editor, bar = pilot.app.screen.query_one(Editor), pilot.app.screen.query_one(VerdictBar)
+        session.path("corr2d").write_text(THEIRS)  # the watcher itself has to notice
+        while not bar.has_class("passed"):
+            await pilot.pause()
+        assert editor.text == THEIRS
+        assert not editor.unsaved
+
+
+async def test_another_programs_save_can_be_undone_in_the_editor(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await written_elsewhere(pilot, session)
+        await press(pilot, "2", "ctrl+z")
+        assert pilot.app.screen.query_one(Editor).text == STARTER
+
+
+async def test_a_touch_that_changes_nothing_grades_nothing(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await written_elsewhere(pilot, session, STARTER)
+        assert "grade corr2d" not in session.calls
+
+
+async def test_where_both_wrote_nothing_happens_until_the_learner_answers(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x")
+        await written_elsewhere(pilot, session)
+        assert isinstance(pilot.app.screen, Confirm)
+        await press(pilot, "escape")
+        assert pilot.app.screen.query_one(Editor).text == "x" + STARTER
+        assert session.path("corr2d").read_text() == THEIRS
+        assert "grade corr2d" not in session.calls
+        await press(pilot, "ctrl+s")
+        assert isinstance(pilot.app.screen, Confirm)
+
+
+@pytest.mark.parametrize(
+    ("key", "kept", "copied"), [("m", "x" + STARTER, THEIRS), ("t", THEIRS, "x" + STARTER)], ids=["mine", "theirs"]
+)
+async def test_the_chosen_one_goes_on_and_the_other_is_copied(
+    session: FakeSession, key: str, kept: str, copied: str
+) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x")
+        await written_elsewhere(pilot, session)
+        await press(pilot, key)
+        editor = pilot.app.screen.query_one(Editor)
+        assert editor.text == kept == session.path("corr2d").read_text()
+        assert not editor.unsaved
+        assert session.copies[-1].read_text() == copied
+        assert str(session.copies[-1]) in toasts(pilot)
+        assert "grade corr2d" in session.calls
+
+
+async def test_saving_never_overwrites_what_another_program_wrote_unseen(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x")
+        session.path("corr2d").write_text(THEIRS)
+        await press(pilot, "ctrl+s")
+        assert isinstance(pilot.app.screen, Confirm)
+        assert session.path("corr2d").read_text() == THEIRS
+
+
+async def test_a_removed_file_is_written_again(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        session.path("corr2d").unlink()
+        await press(pilot, "ctrl+s")
+        assert session.path("corr2d").read_text() == STARTER
+
+
+async def test_leaving_with_unsaved_edits_asks(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x", "escape", "escape")
+        assert isinstance(pilot.app.screen, Confirm)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+        await press(pilot, "escape", "s")
+        assert isinstance(pilot.app.screen, MapScreen)
+        assert session.path("corr2d").read_text() == "x" + STARTER
+
+
+async def test_edits_can_be_left_behind_on_an_explicit_choice(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x", "f8", "d")
+        assert pilot.app.screen.slug == "pool2d"
+        assert session.path("corr2d").read_text() == STARTER
+
+
+async def test_quitting_with_unsaved_edits_asks_too(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "x", "ctrl+q")
+        assert isinstance(pilot.app.screen, Confirm)
+        assert pilot.app.is_running
+        await pilot.press("s")
+        while pilot.app.return_code is None:
+            await pilot.pause()
+    assert session.path("corr2d").read_text() == "x" + STARTER
+    assert session.calls[-2:] == ["stop_training", "close"]
+
+
+async def test_polling_notices_a_change_where_the_system_gives_no_notice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(path: Path) -> None:
+        raise OSError("no inotify here")
+        yield
+
+    monkeypatch.setattr("tutor.ui.watching._noticed", refuse)
+    monkeypatch.setattr("tutor.ui.watching._POLL_SECONDS", 0.01)
+    path = tmp_path / "corr2d.py"
+    path.write_text("1")
+    watch = changes(path)
+    noticed = anext(watch)
+    waiting = asyncio.ensure_future(noticed)
+    await asyncio.sleep(0)
+    path.write_text("22")
+    await asyncio.wait_for(waiting, 5)
+
+
+@pytest.mark.parametrize(
+    ("environment", "command"),
+    [
+        ({"EDITOR": "nano"}, ["nano"]),
+        ({"VISUAL": "code --wait", "EDITOR": "nano"}, ["code", "--wait"]),
+    ],
+)
+def test_visual_goes_before_editor(environment: dict[str, str], command: list[str]) -> None:
+    assert external.editor_command(environment) == command
+
+
+def test_an_editor_that_does_not_exist_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(TutorError, match=r"`no-such-editor` cannot be started .* set \$EDITOR to another"):
+        external.edit(["no-such-editor"], tmp_path / "a.py")
+
+
+def test_an_editor_that_fails_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(TutorError, match="ended with code 1"):
+        external.edit(["false"], tmp_path / "a.py")

@@ -1,0 +1,191 @@
+"""The training screen: plans, live curves, and how a run ends."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from textual.widgets import OptionList, ProgressBar
+
+from grader.protocol import Event, Failed
+from tutor.errors import NotYet
+from tutor.progress import RunRecord
+from tutor.ui.app import TutorApp
+from tutor.ui.run_view import RunView
+from tutor.ui.screens.confirm import Confirm
+from tutor.ui.screens.exercise import ExerciseScreen
+from tutor.ui.screens.training import TrainingScreen
+from tutor.ui.widgets.curves import AccuracyCurve, LossCurve
+from tutor.ui.widgets.run_list import RunList
+from tutor.ui.widgets.run_status import RunStatus
+
+from .fakes import STOPPED, FakeSession, batch, began, epoch, record, trained
+from .pilots import NARROW, WIDE, Pilot, press, settle, text
+
+Listener = Callable[[Event], None]
+
+
+def runs(*events: Event, **fields: object) -> Callable[[Listener], RunRecord]:
+    """A training in which just this happens."""
+
+    def training(listener: Listener) -> RunRecord:
+        for event in events:
+            listener(event)
+        return record(**fields)
+
+    return training
+
+
+async def opened(pilot: Pilot[None]) -> TrainingScreen:
+    await settle(pilot)
+    await press(pilot, "f9")
+    assert isinstance(pilot.app.screen, TrainingScreen)
+    return pilot.app.screen
+
+
+async def test_the_target_and_the_plans_are_stated_first(session: FakeSession) -> None:
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        assert "The target is 95.0 %" in text(screen)
+        plans = [str(screen.query_one(OptionList).get_option_at_index(at).prompt) for at in (0, 1)]
+        assert plans[0] == "digits, quick: 4 epochs of 28×28 images, target 95.0 % of test images"
+        assert plans[1].startswith("mnist, full")
+
+
+async def test_the_chosen_plan_is_what_is_trained(session: FakeSession) -> None:
+    session.training = runs(began(), trained(0.99, 0.98))
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "down", "s")
+    assert "train lenet dataset=mnist budget=full resume=False" in session.calls
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_events_draw_curves_progress_and_numbers(session: FakeSession, size: tuple[int, int]) -> None:
+    goes_on = threading.Event()
+
+    def training(listener: Listener) -> RunRecord:
+        for event in (began(), batch(1, 5, 2.0), batch(1, 10, 1.5), epoch(1, 0.6), batch(2, 5, 1.2)):
+            listener(event)
+        goes_on.wait(10)
+        listener(trained(0.97))
+        return record(accuracy=0.97, confirmed=True)
+
+    session.training = training
+    async with TutorApp(session, "lenet").run_test(size=size) as pilot:
+        screen = await opened(pilot)
+        await pilot.press("s")
+        while len(screen.view.losses) < 3:
+            await pilot.pause()
+        await pilot.pause()
+        status = text(screen.query_one(RunStatus))
+        assert "epoch 2 of 4 · about 5 s left · 812 images/s · on cpu" in status
+        assert "x stops it" in status
+        assert screen.query_one(ProgressBar).percentage == 1.5 / 4
+        assert "•" in str(screen.query_one(LossCurve).render())
+        accuracy = screen.query_one(AccuracyCurve)
+        assert "─" * 9 in str(accuracy.render())
+        assert "target 95" in str(accuracy.border_subtitle)
+        goes_on.set()
+        await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("events", "name", "said"),
+    [
+        ((began(), epoch(1, 0.96), trained(0.962)), "confirmed", "✓ confirmed: 96.2 % on test images, target 95.0 %"),
+        ((began(), epoch(1, 0.5), trained(0.9499)), "unconfirmed", "✗ not confirmed: 94.9 % on test images"),
+        ((began(), epoch(1, 0.5), STOPPED), "stopped", "■ stopped after 1 epoch, not confirmed"),
+        ((began(), Failed(job=1, message="[x] shape", line=3)), "failed", "✗ your code failed (line 3): [x] shape"),
+        ((began(), Failed(job=1, message="died", ours=True)), "failed", "! the grader failed, nothing is said"),
+    ],
+    ids=["confirmed", "unconfirmed", "stopped", "failed", "ours"],
+)
+async def test_each_end_is_stated_clearly(
+    session: FakeSession, events: tuple[Event, ...], name: str, said: str
+) -> None:
+    session.training = runs(*events)
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        assert screen.query_one(RunStatus).has_class(name)
+        assert said in text(screen)
+
+
+async def test_a_loss_that_did_not_fall_gets_advice(session: FakeSession) -> None:
+    session.training = runs(began(), epoch(1, 0.1, 2.3), epoch(2, 0.1, 2.4), trained(0.1))
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        assert "The loss did not fall: look at the order of backward, step and zero_grad" in text(screen)
+
+
+async def test_parts_that_do_not_pass_are_named(session: FakeSession) -> None:
+    def refuse(listener: Listener) -> RunRecord:
+        raise NotYet("train_epoch does not pass yet: no zero_grad.")
+
+    session.training = refuse
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        assert "✗ not started: train_epoch does not pass yet: no zero_grad." in text(screen)
+        assert not screen.running
+
+
+async def test_earlier_runs_are_listed_and_a_stopped_one_goes_on(session: FakeSession) -> None:
+    session.past = [record(state="stopped", epochs=(epoch(1, 0.5),)), record(accuracy=0.96, confirmed=True)]
+    session.training = runs(began(), trained(0.96))
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        lines = text(screen.query_one(RunList)).splitlines()
+        assert lines[0].startswith("■ stopped")
+        assert "50.0 %  digits, quick  1 epoch  2026-01-02 03:04" in lines[0]
+        assert lines[1].startswith("✓ confirmed")
+        await press(pilot, "u")
+    assert "train lenet dataset=digits budget=quick resume=True" in session.calls
+
+
+async def test_x_stops_and_leaving_a_running_training_asks(session: FakeSession) -> None:
+    stop = threading.Event()
+
+    def training(listener: Listener) -> RunRecord:
+        listener(began())
+        stop.wait(10)
+        listener(STOPPED)
+        return record(state="stopped")
+
+    session.training = training
+    session.stop_training = stop.set  # type: ignore[method-assign]
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await pilot.press("s")
+        while screen.view.began is None:
+            await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Confirm)
+        await pilot.press("n")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        await press(pilot, "x")
+        assert screen.query_one(RunStatus).has_class("stopped")
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+
+
+def test_time_left_comes_from_images_a_second_until_an_epoch_has_ended() -> None:
+    view = RunView().after(began())
+    assert view.seconds_left is None
+    view = view.after(batch(1, 5, 2.0))
+    assert view.seconds_left == pytest.approx(3.5 * 1437 / 812.4)
+    assert view.after(epoch(1, 0.6)).seconds_left == 6.0
+
+
+def test_a_long_run_keeps_few_points_and_the_latest() -> None:
+    view = RunView().after(began(100))
+    for number in range(5000):
+        view = view.after(batch(number // 10 + 1, number % 10, float(number)))
+    assert len(view.losses) <= 400
+    assert view.losses[-1][1] == 4999.0
+    assert list(view.losses) == sorted(view.losses)
