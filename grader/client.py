@@ -97,6 +97,11 @@ class GraderClient:
         self._is_ready = threading.Event()
         self._words: list[str] = []
 
+    @property
+    def pid(self) -> int | None:
+        """The warm grader's process, while there is one."""
+        return self._process.pid if self._process else None
+
     def start(self) -> None:
         """Start the grader unless it runs; returns at once."""
         with self._lock:

@@ -12,6 +12,8 @@ from grader.summary import Ending
 from grader.verdict import Outcome
 from grader.wire import Closed, Late, Order, Reply, Unreadable
 
+MAX_WAKING_SECONDS = 120.0
+
 
 class Ended(Exception):
     """The worker is no more; `ending` says how."""
@@ -26,6 +28,10 @@ class Conversation:
 
     worker: WorkerProcess
     left: float
+
+    def __post_init__(self) -> None:
+        """Wait for the worker to wake up; when it does not, `Closed` or `Late` tell: no submission is at fault."""
+        self.worker.line.reply(time.monotonic() + MAX_WAKING_SECONDS)
 
     def ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes, float]:
         """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""

@@ -65,6 +65,10 @@ class Save(Struct, frozen=True, tag="save"):
     """judge → worker: send the state of network and optimizer."""
 
 
+class Awake(Struct, frozen=True, tag="awake"):
+    """worker → judge: torch is imported, orders are awaited; the exercise's time runs from here."""
+
+
 class Loaded(Struct, frozen=True, tag="loaded"):
     """worker → judge: the import ended; `failure` when it did not succeed."""
 
@@ -114,7 +118,7 @@ class Saved(Struct, frozen=True, tag="saved"):
 
 
 Order = Load | Run | Paint | Prepare | RunEpoch | Save
-Reply = Loaded | Ran | Prepared | Beat | EpochEnd | Saved
+Reply = Awake | Loaded | Ran | Prepared | Beat | EpochEnd | Saved
 
 
 class Closed(Exception):

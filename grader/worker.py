@@ -18,7 +18,7 @@ from grader.modules import Modules, Submission, raised
 from grader.protocol import Source
 from grader.sandbox import confine
 from grader.tree import Node, describe
-from grader.wire import Closed, Line, Load, Loaded, Paint, Prepare, Ran, Run
+from grader.wire import Awake, Closed, Line, Load, Loaded, Paint, Prepare, Ran, Run
 
 CONTENT = "checks"
 """The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
@@ -28,6 +28,7 @@ def serve(line: Line) -> NoReturn:
     """Answer the judge's orders until it hangs up, then leave without running anybody's exit handlers."""
     rehearse()
     try:
+        line.send(Awake())
         order, _ = line.order()
         if isinstance(order, Load):
             _Worker(line, order).serve()
