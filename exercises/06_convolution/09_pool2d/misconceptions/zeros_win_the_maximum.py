@@ -1,0 +1,27 @@
+"""Zeros at the border win the maximum.
+
+The padding is 0 for "max" too. Among negative pixels 0 is the largest number, so a pixel that does not exist wins. What is added
+for a maximum has to lose against every pixel there can be: −∞.
+"""
+
+import torch
+import torch.nn.functional as F
+
+
+def pair(size):
+    return (size, size) if isinstance(size, int) else size
+
+
+def pool2d(X, pool_size, mode, stride=None, padding=0):
+    h, w = pair(pool_size)
+    s_h, s_w = pair(pool_size if stride is None else stride)
+    p_h, p_w = pair(padding)
+    X = F.pad(X, (p_w, p_w, p_h, p_h))
+    rows = range(0, X.shape[-2] - h + 1, s_h)
+    columns = range(0, X.shape[-1] - w + 1, s_w)
+    Y = [torch.stack([read(X[..., i : i + h, j : j + w], mode) for j in columns], dim=-1) for i in rows]
+    return torch.stack(Y, dim=-2)
+
+
+def read(window, mode):
+    return window.amax(dim=(-2, -1)) if mode == "max" else window.mean(dim=(-2, -1))
