@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -51,6 +51,12 @@ class TutorApp(App[None]):
         for notice in self.session.notices:
             self.notify(notice, severity="warning", timeout=20, markup=False)
         self.session.warm_up()
+        self.preload()
+
+    @work(thread=True)
+    def preload(self) -> None:
+        """Import what the next screen needs while the learner looks at the map."""
+        import tutor.ui.screens.exercise  # noqa: F401  # imported for later
 
     def on_unmount(self) -> None:
         # A thread that still grades or trains would keep the process alive.

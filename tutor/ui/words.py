@@ -94,12 +94,12 @@ def next_step(verdict: Verdict) -> str:
             return "Nothing is said about your code. ctrl+s tries again; if it stays, run: dltutor doctor"
 
 
-def why_next(standing: Standing) -> str:
-    """Why an exercise is the one to do next."""
+def why_next(standing: Standing, in_order: bool) -> str:
+    """Why an exercise is the one to do next; `in_order` when all before it are passed."""
     if standing.state is State.PASSED:
         return "everything is passed; look at it again, or train a network"
     if standing.state is State.UNTOUCHED:
-        return "the next one in the course"
+        return "the next one in the course" if in_order else "you opened it last"
     if not standing.attempts:
         return "you opened it and have not saved yet"
     return f"you are in the middle of it: {plural(standing.attempts, 'attempt')}, best {percent(standing.best_score)}"

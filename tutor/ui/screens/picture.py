@@ -43,4 +43,4 @@ class PictureScreen(AskingModal[None]):
         self.query_one(VerticalScroll).mount_all([PanelPicture(panel) for panel in panels])
 
     def _failed(self, error: Exception) -> None:
-        self.query_one("#waiting", Static).update("There is no picture yet: " + sentence(error))
+        self.query_one("#waiting", Static).update(sentence(error))

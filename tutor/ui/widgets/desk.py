@@ -24,8 +24,8 @@ class Desk(Container):
 
     pane: reactive[Pane] = reactive("lesson")
 
-    def on_mount(self) -> None:
-        self.add_class(self.pane)
+    def __init__(self) -> None:
+        super().__init__(classes=PANES[0])
 
     def compose(self) -> ComposeResult:
         yield LessonPane()

@@ -25,10 +25,14 @@ class NextUp(Vertical):
 
     def show(self, course: Course, standings: Mapping[str, Standing], current: Exercise) -> None:
         standing = standings[current.slug]
+        exercises = course.exercises
+        before = exercises[: exercises.index(current)]
+        in_order = all(standings[one.slug].state is State.PASSED for one in before)
         minutes = f"{current.minutes} min"
         self.query_one("#next", Static).update(Content(f"Next: {current.title} · {minutes}"))
-        self.query_one("#why", Static).update(Content(f"{current.concept}. Why: {words.why_next(standing)}."))
-        exercises = course.exercises
+        self.query_one("#why", Static).update(
+            Content(f"{current.concept}. Why: {words.why_next(standing, in_order)}.")
+        )
         passed = [one for one in exercises if standings[one.slug].state is State.PASSED]
         self.query_one("#progress", ProgressBar).update(total=len(exercises), progress=len(passed))
         points, possible = (sum(one.points for one in some) for some in (passed, exercises))

@@ -15,6 +15,8 @@ from textual.widgets import Collapsible, Markdown, Static
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
 from tutor.ui import words
 
+_TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
+
 
 class Results(VerticalScroll):
     """Shows `verdict`, or the checks of a grading that still runs in `running`."""
@@ -38,7 +40,7 @@ class Results(VerticalScroll):
         primary = verdict.primary_check
         if verdict.message:
             yield _text(verdict.message, "message")
-        if primary:
+        if primary and primary.outcome not in _TELL_NOTHING:
             yield from evidence(primary, self.source)
         if verdict.diagnosis:
             yield diagnosis_box(verdict.diagnosis)
@@ -78,7 +80,7 @@ def diagnosis_box(diagnosis: Diagnosis) -> Widget:
 def one_check(check: CheckResult, source: str, primary: CheckResult | None) -> Widget:
     """A check as one line; what failed besides the primary one folds open."""
     tells = check.message or check.got or check.call
-    if check is primary or check.outcome in (Outcome.PASSED, Outcome.NOT_RUN) or not tells:
+    if check is primary or check.outcome in _TELL_NOTHING or not tells:
         return check_line(check)
     body = [_text(check.message, "message")] if check.message else []
     return Collapsible(*body, *evidence(check, source), title=escape(_headline(check)), classes=str(check.outcome))
