@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from grader.protocol import Limits, Recipe
-from tutor.course.reading import CheckHeading, Hint, check_headings, split_hints
+from tutor.course.reading import CheckHeading, Hint, check_headings, public_names, split_hints
 from tutor.errors import CourseError
 
 __all__ = ["Chapter", "Exercise", "ExerciseFile", "Hint", "Training"]
@@ -77,6 +77,10 @@ class Exercise(Struct, frozen=True, kw_only=True):
     def starter(self) -> str:
         """What the learner's file holds at first."""
         return _text(self.folder / "starter.py")
+
+    def asked_for(self) -> tuple[str, ...]:
+        """The names that the starter gives the learner to write."""
+        return public_names(self.starter())
 
     def checks(self) -> tuple[CheckHeading, ...]:
         """The checks as their source announces them; nothing is run."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tutor.course.exercise import Exercise
-from tutor.course.reading import check_headings, split_hints
+from tutor.course.reading import check_headings, public_names, split_hints
 
 
 def inspect(exercise: Exercise) -> Iterator[str]:
@@ -100,15 +100,10 @@ def _promises(exercise: Exercise, trees: dict[Path, ast.Module]) -> Iterator[str
     starter, solution = exercise.folder / "starter.py", exercise.solution_path
     if starter not in trees or solution not in trees:
         return
-    asked, given = _public(trees[starter]), _public(trees[solution])
+    asked, given = set(public_names(starter.read_bytes())), set(public_names(solution.read_bytes()))
     if not asked:
         yield f"{starter}: defines nothing; give the learner signatures to fill in"
     for name in sorted(asked - given):
         yield f"{solution}: does not define {name}, which the starter asks for; define it"
     if exercise.training and exercise.training.builder not in given:
         yield f"{solution}: does not define {exercise.training.builder}, the training's builder; define it"
-
-
-def _public(tree: ast.Module) -> set[str]:
-    kinds = ast.FunctionDef | ast.ClassDef
-    return {node.name for node in tree.body if isinstance(node, kinds) and not node.name.startswith("_")}

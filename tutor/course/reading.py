@@ -49,6 +49,13 @@ def check_headings(source: str) -> tuple[CheckHeading, ...]:
     )
 
 
+def public_names(source: str | bytes) -> tuple[str, ...]:
+    """The functions and classes that a module offers. Raises `SyntaxError` when it does not parse."""
+    kinds = ast.FunctionDef | ast.ClassDef
+    nodes = [node for node in ast.parse(source).body if isinstance(node, kinds)]
+    return tuple(node.name for node in nodes if not node.name.startswith("_"))
+
+
 def _heading(node: ast.FunctionDef) -> CheckHeading:
     lines = (ast.get_docstring(node) or "").strip().splitlines()
     return CheckHeading(

@@ -32,19 +32,20 @@ def verify(client: GraderClient, course: Course, exercise: Exercise, seeds: rang
         return
     yield from _reading(exercise)
     yield from _examples(course, exercise)
+    yield from _hollow(client, course, exercise)
     for seed in seeds:
-        yield from _solution(_graded(client, course, exercise, exercise.solution_path, seed), exercise)
-        starter = _graded(client, course, exercise, exercise.folder / "starter.py", seed)
-        if starter.outcome is not Outcome.NOT_STARTED:
-            what = f"is {_outcome(starter)} with seed {seed}, not not_started"
-            yield f"{exercise.folder / 'starter.py'}: {what}; raise NotImplementedError in every function"
+        solution = exercise.solution_path.read_bytes()
+        yield from _solution(_graded(client, course, exercise, solution, seed), exercise)
+        # an unchanged starter is told by its text; what matters is that running it shows nothing written
+        starter = exercise.starter().encode() + b"\n_begun = True\n"
+        yield from _starter(exercise, _graded(client, course, exercise, starter, seed))
         for path in exercise.misconceptions():
-            yield from _misconception(path, _graded(client, course, exercise, path, seed))
+            yield from _misconception(path, _graded(client, course, exercise, path.read_bytes(), seed))
 
 
-def _graded(client: GraderClient, course: Course, exercise: Exercise, path: Path, seed: int) -> Verdict:
+def _graded(client: GraderClient, course: Course, exercise: Exercise, content: bytes, seed: int) -> Verdict:
     parts = tuple(reference(need) for need in course.needs(exercise.slug))
-    submission = Source(module=exercise.slug, path=f"{exercise.slug}.py", content=path.read_bytes())
+    submission = Source(module=exercise.slug, path=f"{exercise.slug}.py", content=content)
     return grade(client, rubric(course, exercise), Material(submission=submission, parts=parts), seed=seed)
 
 
@@ -82,6 +83,23 @@ def _examples(course: Course, exercise: Exercise) -> Iterator[str]:
     if ran.returncode:
         said = (ran.stdout or ran.stderr).strip().replace("\n", "\n    ")
         yield f"{lesson}: an example does not hold; correct it:\n    {said}"
+
+
+def _hollow(client: GraderClient, course: Course, exercise: Exercise) -> Iterator[str]:
+    """A check that raises by its own mistake does so for the solution, too, and would pass everybody."""
+    lines = ["class Hollow(Exception): pass"]
+    lines += [f"def {name}(*_, **__): raise Hollow" for name in exercise.asked_for()]
+    verdict = _graded(client, course, exercise, "\n".join(lines).encode(), seed=0)
+    for check in verdict.checks:
+        if check.outcome is Outcome.PASSED:
+            where = f"{exercise.folder / 'checks.py'}: {check.id}"
+            yield f"{where} passes though every function raises; correct what fails in the check itself"
+
+
+def _starter(exercise: Exercise, verdict: Verdict) -> Iterator[str]:
+    if verdict.outcome is not Outcome.NOT_STARTED:
+        what = f"is {_outcome(verdict)} with seed {verdict.seed}, not not started"
+        yield f"{exercise.folder / 'starter.py'}: {what}; raise NotImplementedError in every function"
 
 
 def _solution(verdict: Verdict, exercise: Exercise) -> Iterator[str]:

@@ -1,0 +1,238 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.tutor.fakes import FAILED, PASSED, FakeClient
+from tutor.cli import main
+from tutor.course import Course
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Ran(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+    @property
+    def records(self) -> list[dict[str, object]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a workspace with every file."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def run(place: Path, client: FakeClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command line against the fake grader."""
+    monkeypatch.setattr("grader.client.GraderClient", lambda: client)
+
+    def call(*arguments: object) -> Ran:
+        with pytest.raises(SystemExit) as left:
+            main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        assert "Traceback" not in captured.err
+        return Ran(int(left.value.code or 0), captured.out, captured.err)
+
+    assert call("init").code == 0
+    return call
+
+
+def test_init_makes_every_file_and_says_so(run: Run, place: Path, course: Course) -> None:
+    assert all((place / exercise.file).exists() for exercise in course.exercises)
+    (place / "01_numbers/mean.py").unlink()
+    assert f"{place}: 1 file made" in run("init").err
+    assert run("init", place / "other").code == 0
+    assert (place / "other/01_numbers/double.py").exists()
+
+
+def test_list_shows_states_in_words(run: Run) -> None:
+    run("grade", "double")
+    out = run("list").out
+    assert "✓ passed     double" in out
+    assert "· untouched  mean" in out
+    assert "1 of 3 exercises passed." in out
+
+
+def test_list_as_json_is_one_object_a_line(run: Run) -> None:
+    records = run("list", "--json").records
+    assert [record["exercise"] for record in records] == ["double", "mean", "line"]
+    assert records[2]["needs"] == ["double"]
+    assert records[0]["state"] == "untouched"
+
+
+def test_looking_makes_no_workspace(run: Run, tmp_path: Path) -> None:
+    assert run("--workspace", tmp_path / "new", "list").code == 0
+    assert not (tmp_path / "new").exists()
+
+
+def test_grade_takes_the_current_exercise_and_exits_by_outcome(run: Run, client: FakeClient) -> None:
+    passed = run("grade")
+    assert passed.code == 0
+    assert passed.out == ""
+    assert "✓ passed  double · 01_numbers/double.py (sha256 " in passed.err
+    client.judge = lambda *_: FAILED
+    failed = run("grade")
+    assert failed.code == 1
+    assert "✗ failed  mean" in failed.err
+
+
+def test_one_failure_among_passes_is_a_failure(run: Run, client: FakeClient) -> None:
+    client.judge = lambda rubric, _: FAILED if rubric.exercise == "mean" else PASSED
+    ran = run("grade", "--all", "--json")
+    assert ran.code == 1
+    assert [record["outcome"] for record in ran.records] == ["passed", "failed", "passed"]
+
+
+def test_a_dead_grader_is_code_3_and_no_verdict_on_the_file(run: Run, client: FakeClient) -> None:
+    client.dies = True
+    ran = run("grade", "double", "mean", "--json")
+    assert ran.code == 3
+    assert [record["outcome"] for record in ran.records] == ["grader_error", "grader_error"]
+
+
+def test_a_missing_file_is_code_2_when_named_and_unpassed_among_all(run: Run, place: Path) -> None:
+    (place / "01_numbers/mean.py").unlink()
+    named = run("grade", "mean")
+    assert named.code == 2
+    assert "mean.py: there is no such file" in named.err
+    ran = run("grade", "--all", "--json")
+    assert ran.code == 1
+    assert [record["outcome"] for record in ran.records] == ["passed", "not_started", "passed"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("grade", "dubble"), "nearest names are double"),
+        (("hint", "nothing"), "There is no exercise"),
+        (("train", "nothing"), "There is no training"),
+        (("grade", "--all", "double"), "leave out names"),
+        (("grade", "--file", "x.py"), "exactly one EXERCISE"),
+        (("grade", "double", "--file", "x.py"), "x.py: there is no such file"),
+        (("grade", "--seed", "x"), "not a valid integer"),
+        (("frobnicate",), "No such command"),
+        (("hint", "double", "9"), "has 3 hints"),
+        (("picture", "double"), "has no picture"),
+        (("batch", "nowhere"), "is no folder"),
+        (("batch", ".", "--out", "x.xls"), ".csv or .json"),
+        (("verify", "nowhere"), "no course here"),
+        (("progress", "import", "nowhere"), "cannot be read"),
+        (("start",), "needs a terminal"),
+        (("solution", "double"), "--give-up"),
+    ],
+)
+def test_a_mistake_in_the_call_is_one_sentence_and_code_2(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    ran = run(*arguments)
+    assert ran.code == 2
+    assert words in ran.err
+    assert ran.out == ""
+
+
+def test_a_file_is_graded_without_a_workspace(run: Run, client: FakeClient, tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text("x = 1")
+    (tmp_path / "double.py").write_text("y = 1")
+    ran = run("grade", "line", "--file", tmp_path / "mine.py", "--seed", 5, "--json")
+    assert ran.code == 0
+    (record,) = ran.records
+    assert (record["file"], record["seed"]) == (str(tmp_path / "mine.py"), 5)
+    (asked,) = client.asked
+    assert {part.module: part.own for part in asked["parts"]} == {"double": True}
+    assert run("list").out.count("untouched") == 3
+
+
+def test_a_chapters_neighbours_are_parts_of_a_file_in_it(run: Run, client: FakeClient, tmp_path: Path) -> None:
+    for name in ("hw/01_numbers/double.py", "hw/02_nets/line.py", "hw/99_other/secret.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x = 1")
+    run("grade", "line", "--file", tmp_path / "hw/02_nets/line.py")
+    assert {part.module: part.own for part in client.asked[0]["parts"]} == {"double": True}
+
+
+def test_all_reports_come_from_one_grading(run: Run, client: FakeClient, tmp_path: Path) -> None:
+    ran = run("grade", "double", "--github", "--junit", tmp_path / "j.xml", "--gradescope", tmp_path / "g.json")
+    assert ran.code == 0
+    assert ran.out.startswith("::notice file=01_numbers/double.py")
+    assert 'tests="1"' in (tmp_path / "j.xml").read_text()
+    assert json.loads((tmp_path / "g.json").read_text())["score"] == 4.0
+    assert len(client.asked) == 1
+
+
+def test_hints_go_to_stdout_one_by_one(run: Run) -> None:
+    assert run("hint", "double").out.startswith("Hint 1 of 3: Where to look\n\nRead the docstring.")
+    assert run("hint", "double").out.startswith("Hint 2 of 3")
+    assert run("hint", "double", 1).out.startswith("Hint 1 of 3")
+    assert "last hint" in run("hint", "double").err
+    assert run("hint", "double").out.startswith("Hint 3 of 3")
+
+
+def test_a_solution_is_shown_after_giving_up(run: Run, course: Course) -> None:
+    expected = course.exercise("double").solution_path.read_text()
+    assert run("solution", "double", "--give-up").out == expected
+    assert run("solution", "double").out == expected
+
+
+def test_reset_says_where_the_old_file_is(run: Run, place: Path) -> None:
+    (place / "01_numbers/double.py").write_text("mine")
+    ran = run("reset", "double")
+    copy = Path(ran.err.rpartition("kept as ")[2].strip())
+    assert copy.read_text() == "mine"
+
+
+def test_progress_travels_in_a_file(run: Run, place: Path, tmp_path: Path) -> None:
+    run("grade", "double")
+    assert run("progress", "export", tmp_path / "p.json").code == 0
+    run("init", tmp_path / "second")
+    ran = run("progress", "import", tmp_path / "p.json", "--workspace", tmp_path / "second")
+    assert "1 attempts and runs came in" in ran.err
+    assert "1 of 3" in run("--workspace", tmp_path / "second", "list").out
+
+
+def test_a_training_that_may_not_begin_is_code_1(run: Run) -> None:
+    ran = run("train", "line")
+    assert ran.code == 1
+    assert "not begun" in ran.err
+
+
+def test_a_surprise_is_a_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def surprise(*_: object) -> None:
+        raise ZeroDivisionError("surprise")
+
+    monkeypatch.setattr("tutor.session.Session.open", surprise)
+    ran = run("grade", "double")
+    assert ran.code == 3
+    assert "dltutor itself failed (ZeroDivisionError: surprise)" in ran.err
+
+
+_HEAVY = "import sys, {module}; print([m for m in ('torch', 'numpy', 'textual', 'sklearn') if m in sys.modules])"
+
+
+@pytest.mark.parametrize("module", ["tutor.cli.main", "tutor.session", "tutor.cli.grading", "tutor.pytest_plugin"])
+def test_the_tutor_starts_without_anything_heavy(module: str) -> None:
+    command = [sys.executable, "-c", _HEAVY.format(module=module)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.strip() == "[]"
+
+
+def test_help_names_every_command() -> None:
+    command = [sys.executable, "-m", "tutor", "--help"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    for name in ("start", "init", "list", "grade", "watch", "hint", "solution", "reset", "picture", "train"):
+        assert f"\n  {name} " in said
+    for name in ("batch", "verify", "doctor", "progress"):
+        assert f"\n  {name} " in said
