@@ -210,3 +210,22 @@ async def test_l_goes_to_the_line_that_is_named(session: FakeSession) -> None:
         editor = pilot.app.screen.query_one(Editor)
         assert editor.cursor_location == (8, 0)
         assert editor.has_focus
+
+
+async def test_an_old_pass_is_marked_as_old_while_newer_code_is_checked(session: FakeSession) -> None:
+    goes_on = threading.Event()
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s")
+        results = pilot.app.screen.query_one(Results)
+        assert str(results.border_title) == "results"
+        session.before_grading = lambda: goes_on.wait(10)
+        await pilot.press("ctrl+s")
+        while session.calls.count("grade corr2d") < 2:
+            await pilot.pause()
+        assert str(results.border_title) == "results before this save"
+        assert results.has_class("stale")
+        goes_on.set()
+        await settle(pilot)
+        assert str(results.border_title) == "results"
+        assert not results.has_class("stale")

@@ -59,13 +59,15 @@ class Desk(Container):
         """Show how far a grading is."""
         passed = sum(check.outcome is Outcome.PASSED for check in done)
         self.query_one(VerdictBar).show_checking(len(done), passed)
+        results = self.query_one(Results)
+        results.stale = True
         if done:
-            self.query_one(Results).running = done
+            results.running = done
 
     def show_verdict(self, verdict: Verdict, source: str, earlier: bool = False) -> None:
         """Show what a grading of `source` found."""
         results = self.query_one(Results)
-        results.source, results.running, results.verdict = source, None, verdict
+        results.source, results.running, results.verdict, results.stale = source, None, verdict, False
         self.query_one(VerdictBar).show(verdict, earlier)
 
     def show_failure(self, text: str) -> None:

@@ -24,8 +24,16 @@ class Results(VerticalScroll):
     BORDER_TITLE = "results"
     verdict: reactive[Verdict | None] = reactive(None, recompose=True)
     running: reactive[tuple[CheckResult, ...] | None] = reactive(None, recompose=True)
+    stale = reactive(False, toggle_class="stale")
+    """Whether newer code is being checked, so that an old pass is not taken for a new one."""
     source: str = ""
     """The code that was graded, to quote the line a check names."""
+
+    def watch_stale(self, stale: bool) -> None:
+        self.border_title = "results before this save" if stale and self.running is None else "results"
+
+    def watch_running(self) -> None:
+        self.watch_stale(self.stale)
 
     def compose(self) -> ComposeResult:
         if self.running is not None:
