@@ -1,0 +1,178 @@
+"""Trainings through the real grader, on the embedded digits with a network of one layer."""
+
+from pathlib import Path
+
+import pytest
+
+from grader.protocol import Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
+
+NET = """
+from torch import nn
+
+def make_net():
+    return nn.Sequential(nn.Flatten(), nn.Linear(64, 10))
+"""
+LOOP = """
+def train_epoch(net, train_iter, loss, updater):
+    net.train()
+    total = right = count = 0
+    for X, y in train_iter:
+        updater.zero_grad()
+        y_hat = net(X)
+        value = loss(y_hat, y)
+        value.backward()
+        updater.step()
+        total += float(value) * len(y)
+        right += int((y_hat.argmax(1) == y).sum())
+        count += len(y)
+    return total / count, right / count
+"""
+RECIPE = Recipe(size=8, epochs=4, batch=64, lr=0.02, target=0.9, seconds=60)
+
+
+@pytest.fixture
+def train(client):
+    def start(net=NET, loop=LOOP, recipe=RECIPE, **fields):
+        return client.train(
+            name="net",
+            builder="make_net",
+            loop="train_epoch",
+            dataset=fields.pop("dataset", "digits"),
+            recipe=recipe,
+            submission=Source(module="net", path="net.py", content=net.encode()),
+            parts=(Source(module="train_epoch", path="train_epoch.py", content=loop.encode()),),
+            **fields,
+        )
+
+    return start
+
+
+def last(job):
+    return list(job)[-1]
+
+
+def test_a_right_network_meets_its_target_and_tells_how_it_goes(train):
+    events = list(train())
+    assert isinstance(events[0], Began)
+    assert (events[0].train_images, events[0].test_images) == (1437, 360)
+    epochs = [event for event in events if isinstance(event, Epoch)]
+    assert [epoch.epoch for epoch in epochs] == [1, 2, 3, 4]
+    assert epochs[-1].loss < epochs[0].loss
+    assert isinstance(events[-1], Trained)
+    assert events[-1].confirmed
+    assert events[-1].accuracy == epochs[-1].accuracy >= 0.9
+
+
+def test_progress_within_an_epoch_is_told(train):
+    slow = LOOP.replace("updater.step()", "updater.step(); time.sleep(0.02)").replace(
+        "def train", "import time\ndef train"
+    )
+    beats = [event for event in train(loop=slow, recipe=RECIPE) if isinstance(event, Batch)]
+    assert beats
+    assert all(0 <= beat.batch <= beat.batches == 23 for beat in beats)
+    assert all(beat.images_per_second > 0 for beat in beats[1:])
+
+
+def test_a_network_that_does_not_learn_is_not_confirmed(train):
+    lazy = LOOP.replace("updater.step()", "pass")
+    end = last(train(loop=lazy))
+    assert isinstance(end, Trained)
+    assert not end.confirmed
+
+
+def test_what_the_loop_claims_does_not_count(train):
+    boast = "def train_epoch(net, train_iter, loss, updater):\n    for _ in train_iter: pass\n    return 0.0, 1.0\n"
+    end = last(train(loop=boast))
+    assert not end.confirmed
+    assert end.accuracy < 0.5
+
+
+def test_a_resumed_training_ends_with_the_same_weights(train, tmp_path):
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    last(train(folder=str(whole), seed=5))
+    job = train(folder=str(broken), seed=5)
+    for event in job:
+        if isinstance(event, Epoch) and event.epoch == 2:
+            job.cancel()
+    events = list(train(folder=str(broken), seed=5, resume=True))
+    assert events[0].first_epoch >= 3
+    assert isinstance(events[-1], Trained)
+    assert (whole / "checkpoint.safetensors").read_bytes() == (broken / "checkpoint.safetensors").read_bytes()
+
+
+def test_a_cancelled_training_says_so(train):
+    job = train(recipe=Recipe(size=8, epochs=500, batch=64, lr=0.02, target=0.9, seconds=60))
+    events = []
+    for event in job:
+        events.append(event)
+        if isinstance(event, Began):
+            job.cancel()
+    assert isinstance(events[-1], Stopped)
+
+
+FAILURES = {
+    "no checkpoint": ({"resume": True, "folder": "/nonexistent"}, "no checkpoint"),
+    "no such dataset": ({"dataset": "imagenet"}, "no dataset 'imagenet'"),
+    "wrong shape": ({"net": NET.replace("64, 10", "64, 10), nn.Unflatten(1, (2, 5)")}, "raised"),
+    "too few answers": (
+        {
+            "net": NET
+            + "\nclass Few(nn.Sequential):\n    def forward(self, x):\n        y = super().forward(x)\n"
+            + "        return y if self.training else y[:1]\n"
+            + "def make_net():\n    return Few(nn.Flatten(), nn.Linear(64, 10))\n"
+        },
+        "expected (360, 10)",
+    ),
+    "no module": ({"net": "def make_net():\n    return 3\n"}, "not an nn.Module"),
+    "no numbers": (
+        {"loop": "def train_epoch(net, train_iter, loss, updater):\n    return None\n"},
+        "not (loss, accuracy)",
+    ),
+    "a raise": ({"loop": "def train_epoch(*args):\n    raise ValueError('ouch')\n"}, "ValueError: ouch"),
+    "not a number": ({"loop": "def train_epoch(*args):\n    return float('nan'), 0.0\n"}, "became nan in epoch 1"),
+    "an exit": ({"loop": "import os\ndef train_epoch(*args):\n    os._exit(0)\n"}, "ended by itself"),
+    "a syntax error": ({"net": "def make_net(:\n"}, "SyntaxError"),
+    "no such function": ({"net": "x = 1\n"}, "make_net"),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_failure_is_put_into_words(train, name):
+    fields, words = FAILURES[name]
+    end = last(train(**fields))
+    assert isinstance(end, Failed)
+    assert words in end.message
+    assert not end.ours
+
+
+def test_a_training_that_takes_too_long_is_stopped(train):
+    forever = "def train_epoch(*args):\n    while True: pass\n"
+    end = last(train(loop=forever, recipe=Recipe(size=8, epochs=1, batch=64, lr=0.1, target=0.9, seconds=1)))
+    assert isinstance(end, Failed)
+    assert "longer than its recipe allows" in end.message
+
+
+def test_the_workers_data_have_no_test_labels(train):
+    spy = (
+        "import os\nfrom safetensors import safe_open\n"
+        "with safe_open('data.safetensors', 'pt') as data:\n    print(sorted(data.keys()))\n"
+        "def make_net():\n    return 3\n"
+    )
+    end = last(train(net=spy))
+    assert "test_images" in end.printed
+    assert "test_labels" not in end.printed
+
+
+def test_a_damaged_dataset_is_named(train, tmp_path, monkeypatch):
+    raw = tmp_path / "MNIST" / "raw"
+    raw.mkdir(parents=True)
+    for name in (
+        "train-images-idx3-ubyte",
+        "train-labels-idx1-ubyte",
+        "t10k-images-idx3-ubyte",
+        "t10k-labels-idx1-ubyte",
+    ):
+        (raw / name).write_bytes(b"\x00\x00\x08\x01\x00\x00\x00\x01\x07")
+    end = last(train(dataset="mnist", data=str(tmp_path)))
+    assert isinstance(end, Failed)
+    assert Path(tmp_path).name in end.message
