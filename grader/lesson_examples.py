@@ -1,6 +1,7 @@
 """Do a lesson's `>>>` examples hold? `python -m grader.lesson_examples LESSON SOLUTION [REFERENCE…]`
 
 Author's tool: runs the lesson's examples with the solution's names, prints what failed, and exits with 1 then.
+`torch`, `tensor` and `nn` are there without an import.
 References are solutions of earlier exercises, imported by their slug (`01_corr2d.py` is `corr2d`).
 """
 
@@ -13,13 +14,15 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import torch
+
 
 def main(arguments: list[str]) -> int:
     """Run the examples; 0 when all hold."""
     lesson, solution, *references = map(Path, arguments)
     for reference in references:
         _load(reference)
-    names = dict(vars(_load(solution)))
+    names = {"torch": torch, "tensor": torch.tensor, "nn": torch.nn, **vars(_load(solution))}
     text = _without_fences(lesson.read_text(encoding="utf-8"))
     test = doctest.DocTestParser().get_doctest(text, names, lesson.name, str(lesson), 0)
     flags = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
