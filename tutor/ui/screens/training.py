@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,10 +13,11 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Footer, OptionList, Static
 
-from grader.protocol import Event, Recipe
+from grader.protocol import Event
 from tutor.course import Training
 from tutor.progress import RunRecord
 from tutor.ui import words
+from tutor.ui.plans import plans
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.asking import AskingScreen, sentence
 from tutor.ui.screens.confirm import Choice, Confirm
@@ -33,21 +34,6 @@ class Heard(Message):
     """An event of the running training."""
 
     event: Event
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A dataset and a budget that the training offers."""
-
-    budget: str
-    dataset: str
-    recipe: Recipe
-
-    @property
-    def line(self) -> str:
-        recipe = self.recipe
-        size = f"{words.plural(recipe.epochs, 'epoch')} of {recipe.size}×{recipe.size} images"
-        return f"{self.dataset}, {self.budget}: {size}, target {words.percent(recipe.target)} of test images"
 
 
 class TrainingScreen(AskingScreen[None]):
@@ -110,10 +96,10 @@ class TrainingScreen(AskingScreen[None]):
 
     @property
     def resumable(self) -> bool:
-        """Whether the latest run of the chosen plan was stopped before its end."""
+        """Whether the latest run of the chosen plan ended early and left a checkpoint."""
         same = (run for run in self.past if (run.dataset, run.budget) == (self.plan.dataset, self.plan.budget))
         latest = next(same, None)
-        return latest is not None and latest.state in ("stopped", "running")
+        return latest is not None and latest.state in ("stopped", "failed") and bool(latest.epochs)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "start":
@@ -196,10 +182,3 @@ class TrainingScreen(AskingScreen[None]):
     def _left(self, answer: str | None, then: Callable[[], object]) -> None:
         if answer == "stop":
             self.ask(self.session.stop_training, lambda _: then())
-
-
-def plans(training: Training) -> Iterator[Plan]:
-    """What a training offers, the quick ones first."""
-    for budget, recipes in (("quick", training.quick), ("full", training.full)):
-        for dataset, recipe in recipes.items():
-            yield Plan(budget, dataset, recipe)
