@@ -1,6 +1,6 @@
 """The numbers are right, but no gradient flows back.
 
-Somewhere the result leaves the graph: `.item()`, `.data`, `.detach()`, `torch.no_grad()`, or `torch.tensor(…)` around computed
+Somewhere the result leaves the graph: `.item()`, `.data`, `.detach()`, `.numpy()`, `torch.no_grad()`, or `torch.tensor(…)` around computed
 values. A layer that passes no gradient cannot be trained. Keep everything a tensor; write into a fresh `torch.zeros` or use `torch.stack`.
 """
 
