@@ -19,6 +19,7 @@ from grader.launch import WorkerProcess
 from grader.modules import Modules
 from grader.protocol import Grade
 from grader.reference import Expected, Reference, measured
+from grader.render import node_text
 from grader.summary import Ending, summarise
 from grader.text import clean
 from grader.tree import Malformed, Raised
@@ -27,6 +28,10 @@ from grader.wire import Load, Loaded, Ran, Run
 from grader.worker import content_source
 
 Listener = Callable[[CheckResult], None]
+
+
+class CourseFault(Exception):
+    """A check that even the solution does not survive: it could not tell right from wrong."""
 
 
 class Judge:
@@ -148,6 +153,8 @@ class Judge:
         if not isinstance(reply, Ran):
             return _replace(blank, outcome=Outcome.CRASHED, message="It answered out of turn.")
         expected = self._reference.expect(check, seed)
+        if expected.raised:
+            raise CourseFault(f"{check.id} raises {node_text(expected.side.node)} with the course's own solution")
         self._sizes[check.id] = expected.size
         try:
             return self._compared(check, blank, reply, Side(reply.result, blob), expected)

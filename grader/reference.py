@@ -22,9 +22,10 @@ from grader.tree import describe, rebuild
 
 @dataclass(frozen=True)
 class Expected:
-    """What the reference returned for a check, and the inputs it was called with."""
+    """What the reference returned for a check, and the inputs it was called with. `raised`: the check itself did."""
 
     side: Side
+    raised: bool
     inputs: str
     size: int
 
@@ -47,14 +48,15 @@ class Reference:
         key = (check.id, seed)
         if key not in self._known:
             recorder = _Recorder(Submission(self._module), check.call)
-            self._known[key] = Expected(self._side(check, recorder, seed), recorder.inputs, recorder.size)
+            side, failed = self._run(check, recorder, seed)
+            self._known[key] = Expected(side, failed, recorder.inputs, recorder.size)
         return self._known[key]
 
-    def _side(self, check: Check, submission: object, seed: int) -> Side:
+    def _run(self, check: Check, submission: object, seed: int) -> tuple[Side, bool]:
         try:
-            return measured(check, Side(*describe(check.run(submission, seed))))
+            return measured(check, Side(*describe(check.run(submission, seed)))), False
         except Exception as error:
-            return Side(raised(error, self._paths), b"")
+            return Side(raised(error, self._paths), b""), True
 
 
 def measured(check: Check, side: Side) -> Side:

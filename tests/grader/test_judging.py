@@ -196,3 +196,11 @@ for fd in range(3, 60):
 def test_the_next_grading_is_unaffected_by_a_bad_one(grade):
     grade("import os; os.kill(0, 9)")
     assert grade(RIGHT).passed
+
+
+def test_a_check_that_the_solution_does_not_survive_confirms_nothing(grade, corr2d, tmp_path):
+    faulty = tmp_path / "checks.py"
+    faulty.write_text("def check_it(submission):\n    return submission.corr2d(1, 2).no_such_thing\n")
+    verdict = grade(RIGHT, rubric=msgspec.structs.replace(corr2d, checks=str(faulty)))
+    assert verdict.outcome is Outcome.GRADER_ERROR
+    assert "check_it raises AttributeError" in verdict.message
