@@ -54,3 +54,6 @@ $(VENV)/installed: pyproject.toml
 $(VENV)/developing: $(VENV)/installed pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
+
+screenshots: $(VENV)/developing ## Take the pictures of the README anew
+	$(BIN)/python scripts/screenshots.py
