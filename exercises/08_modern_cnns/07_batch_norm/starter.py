@@ -1,6 +1,5 @@
 """Batch normalisation: every column, or every channel, to mean 0 and variance 1, then rescaled."""
 
-import torch
 from torch import Tensor
 
 

@@ -1,7 +1,5 @@
 """The residual block: two convolutions, and a way around them."""
 
-import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 

@@ -1,7 +1,7 @@
 """Images are averaged over the batch only, so each pixel gets statistics of its own.
 
-A feature of an image is its channel, and a channel looks for the same thing everywhere. So all pixels of all images in the
-batch belong to one mean: average over N, H and W, and let only C remain, shape (1, C, 1, 1).
+A feature of an image is its channel, and a channel looks for the same thing everywhere. So all pixels of all
+images in the batch belong to one mean: average over N, H and W, and let only C remain, shape (1, C, 1, 1).
 """
 
 import torch

@@ -1,7 +1,8 @@
 """In prediction, too, it normalises with the batch.
 
-In prediction there may be one image only, and its answer must not depend on what else happens to be in the batch. Where
-`torch.is_grad_enabled()` is false, use `moving_mean` and `moving_var`, and hand them back as they came.
+In prediction there may be one image only, and its answer must not depend on what else happens to be in the
+batch. Where `torch.is_grad_enabled()` is false, use `moving_mean` and `moving_var`, and hand them back as they
+came.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """The eps is missing.
 
-A column whose values are all equal has variance 0, and 0 / 0 is NaN. That is what ε is for: it is added to the variance before the
-root is taken, in training and in prediction.
+A column whose values are all equal has variance 0, and 0 / 0 is NaN. That is what ε is for: it is added to the
+variance before the root is taken, in training and in prediction.
 """
 
 import torch

@@ -1,7 +1,8 @@
 """The eps is added to the standard deviation, outside the root.
 
-√σ² + ε and √(σ² + ε) are nearly equal for a tiny ε, but not the same function. The formula adds ε to the variance, and then takes the
-root of the sum; that also keeps the root's gradient finite where the variance is 0.
+√σ² + ε and √(σ² + ε) are nearly equal for a tiny ε, but not the same function. The formula adds ε to the
+variance, and then takes the root of the sum; that also keeps the root's gradient finite where the variance is
+0.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """The scale and the shift are missing.
 
-Normalising alone would force every feature to mean 0 and variance 1 for ever. γ and β are learned and let the layer choose another
-scale and centre: multiply by γ, then add β, in training and in prediction.
+Normalising alone would force every feature to mean 0 and variance 1 for ever. γ and β are learned and let the
+layer choose another scale and centre: multiply by γ, then add β, in training and in prediction.
 """
 
 import torch

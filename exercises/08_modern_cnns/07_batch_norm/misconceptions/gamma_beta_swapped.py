@@ -1,6 +1,7 @@
 """Gamma and beta are swapped.
 
-γ is the scale and multiplies, β is the shift and is added. Both have the same shape, so nothing complains when they change places.
+γ is the scale and multiplies, β is the shift and is added. Both have the same shape, so nothing complains when
+they change places.
 """
 
 import torch

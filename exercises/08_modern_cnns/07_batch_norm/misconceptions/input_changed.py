@@ -1,7 +1,7 @@
 """It writes into X.
 
-`X -= …` and functions whose names end in `_` change the caller's tensor, which other parts of the network still need, and
-autograd refuses to do that to a leaf. Compute new tensors instead.
+`X -= …` and functions whose names end in `_` change the caller's tensor, which other parts of the network still
+need, and autograd refuses to do that to a leaf. Compute new tensors instead.
 """
 
 import torch

@@ -1,7 +1,8 @@
 """The statistics lose their dimensions and line up with the wrong ones.
 
-Averaging drops dimensions: a mean of shape (C,) is matched with the *last* dimension of X, the width. Either the shapes clash, or,
-worse, there happen to be as many columns as channels and the numbers are silently wrong. Keep a 1 in place of each averaged dimension.
+Averaging drops dimensions: a mean of shape (C,) is matched with the *last* dimension of X, the width. Either
+the shapes clash, or, worse, there happen to be as many columns as channels and the numbers are silently wrong.
+Keep a 1 in place of each averaged dimension.
 """
 
 import torch

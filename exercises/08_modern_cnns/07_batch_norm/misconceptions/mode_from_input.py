@@ -1,7 +1,7 @@
 """Whether this is training is read from X.
 
-An image never requires a gradient itself, also while the network is trained on it. Whether gradients are being recorded is a
-state of torch: `torch.is_grad_enabled()`, which `torch.no_grad()` switches off.
+An image never requires a gradient itself, also while the network is trained on it. Whether gradients are being
+recorded is a state of torch: `torch.is_grad_enabled()`, which `torch.no_grad()` switches off.
 """
 
 import torch

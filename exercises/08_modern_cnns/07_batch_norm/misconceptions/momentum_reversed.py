@@ -1,7 +1,8 @@
 """The momentum is the wrong way round.
 
-Here momentum is how much of the *old* value stays: momentum · old + (1 − momentum) · batch. With 0.9 the past keeps nine tenths and
-the batch adds one. (torch's own layer uses the word for the other share; mind it when you compare.)
+Here momentum is how much of the *old* value stays: momentum · old + (1 − momentum) · batch. With 0.9 the past
+keeps nine tenths and the batch adds one. (torch's own layer uses the word for the other share; mind it when you
+compare.)
 """
 
 import torch

@@ -1,6 +1,7 @@
 """The moving variance averages standard deviations.
 
-`moving_var` takes the place of the variance in prediction, where ε is added and the root is taken once more. Mix in the variance itself.
+`moving_var` takes the place of the variance in prediction, where ε is added and the root is taken once more.
+Mix in the variance itself.
 """
 
 import torch

@@ -1,7 +1,8 @@
 """In training it normalises with the moving statistics instead of the batch's.
 
-The moving statistics lag behind and carry no gradient, so Y would have neither mean 0 nor variance 1 before γ and β act. In
-training the batch's own mean and variance normalise; the moving ones are only kept up to date for later.
+The moving statistics lag behind and carry no gradient, so Y would have neither mean 0 nor variance 1 before γ
+and β act. In training the batch's own mean and variance normalise; the moving ones are only kept up to date for
+later.
 """
 
 import torch

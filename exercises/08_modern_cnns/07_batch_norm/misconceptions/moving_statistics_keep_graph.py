@@ -1,7 +1,7 @@
 """The moving statistics keep the graph they were computed with.
 
-They only watch and are never trained. Attached, each new batch hangs the graphs of all batches before it onto them: memory
-grows with every step, and a second backward pass fails. Detach what you mix in.
+They only watch and are never trained. Attached, each new batch hangs the graphs of all batches before it onto
+them: memory grows with every step, and a second backward pass fails. Detach what you mix in.
 """
 
 import torch

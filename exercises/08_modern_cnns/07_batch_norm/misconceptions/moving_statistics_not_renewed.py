@@ -1,7 +1,7 @@
 """The moving statistics come back as they were.
 
-In training each batch moves them a little: momentum · old + (1 − momentum) · batch. If they stay at their first values, prediction
-normalises with numbers that have nothing to do with the data.
+In training each batch moves them a little: momentum · old + (1 − momentum) · batch. If they stay at their first
+values, prediction normalises with numbers that have nothing to do with the data.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """A single mean and variance is used for all features together.
 
-Each column of a batch of rows, and each channel of a batch of images, has a mean and a variance of its own. Average over every
-dimension but the one of the features, dimension 1.
+Each column of a batch of rows, and each channel of a batch of images, has a mean and a variance of its own.
+Average over every dimension but the one of the features, dimension 1.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """Only Y comes back.
 
-The function has three results, in this order: Y, the moving mean and the moving variance. The caller keeps the last two for the
-next call; without them nothing is remembered from batch to batch.
+The function has three results, in this order: Y, the moving mean and the moving variance. The caller keeps the
+last two for the next call; without them nothing is remembered from batch to batch.
 """
 
 import torch

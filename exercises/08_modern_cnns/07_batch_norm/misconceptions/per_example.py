@@ -1,7 +1,7 @@
 """Every example is normalised by itself, not across the batch.
 
-That is layer normalisation. Batch normalisation compares the same feature across the examples: a column of rows is averaged down the
-batch (dimension 0), not along the row, and a channel over all images and pixels.
+That is layer normalisation. Batch normalisation compares the same feature across the examples: a column of rows
+is averaged down the batch (dimension 0), not along the row, and a channel over all images and pixels.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """It divides by the variance instead of its root.
 
-The variance is measured in squared units. Only its root, the standard deviation, brings X back to a spread of 1: a column spread
-over 10 units has variance 100, and dividing by 100 would squash it to a tenth.
+The variance is measured in squared units. Only its root, the standard deviation, brings X back to a spread of
+1: a column spread over 10 units has variance 100, and dividing by 100 would squash it to a tenth.
 """
 
 import torch

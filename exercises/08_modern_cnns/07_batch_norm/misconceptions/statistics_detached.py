@@ -1,7 +1,7 @@
 """The values are right, but the gradient does not pass through mean and variance.
 
-The mean and the variance are computed from X, so moving one value of X moves them too, and with them all of Y. Detach (or `no_grad`)
-only what goes into the moving statistics; what Y is computed with stays attached.
+The mean and the variance are computed from X, so moving one value of X moves them too, and with them all of Y.
+Detach (or `no_grad`) only what goes into the moving statistics; what Y is computed with stays attached.
 """
 
 import torch

@@ -1,7 +1,8 @@
 """The variance is divided by n − 1.
 
-torch's `var` estimates the variance of a larger population and divides by n − 1 unless told otherwise. Batch normalisation wants the
-variance of exactly these values: divide by n. A batch with a single row shows the difference most clearly, since there n − 1 is 0.
+torch's `var` estimates the variance of a larger population and divides by n − 1 unless told otherwise. Batch
+normalisation wants the variance of exactly these values: divide by n. A batch with a single row shows the
+difference most clearly, since there n − 1 is 0.
 """
 
 import torch

@@ -1,7 +1,7 @@
 """The moving statistics are renewed in prediction as well.
 
-Prediction only uses them. If they changed there, the test data would leak into the model, and asking twice would give two
-answers. Renew them on the training way only.
+Prediction only uses them. If they changed there, the test data would leak into the model, and asking twice
+would give two answers. Renew them on the training way only.
 """
 
 import torch

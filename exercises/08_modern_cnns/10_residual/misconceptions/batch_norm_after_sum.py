@@ -1,6 +1,7 @@
 """bn2 normalises the sum instead of F(X).
 
-Normalised after the sum, X itself is rescaled, and the block can no longer pass it on as it is. bn2 comes right after conv2.
+Normalised after the sum, X itself is rescaled, and the block can no longer pass it on as it is. bn2 comes right
+after conv2.
 """
 
 import torch.nn.functional as F

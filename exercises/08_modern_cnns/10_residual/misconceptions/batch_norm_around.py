@@ -1,7 +1,7 @@
 """The way around has a batch normalisation too.
 
-Some networks do put one after the 1 × 1 convolution. This block does not: conv3(X) is added as it comes, and there are two batch
-normalisations in all.
+Some networks do put one after the 1 × 1 convolution. This block does not: conv3(X) is added as it comes, and
+there are two batch normalisations in all.
 """
 
 import torch.nn.functional as F

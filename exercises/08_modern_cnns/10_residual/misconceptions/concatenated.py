@@ -1,6 +1,7 @@
 """X is appended to the channels instead of added.
 
-Adding keeps the number of channels, concatenating raises it. (Networks that concatenate exist: DenseNet, a few exercises from here.)
+Adding keeps the number of channels, concatenating raises it. (Networks that concatenate exist: DenseNet, a few
+exercises from here.)
 """
 
 import torch

@@ -1,7 +1,7 @@
 """There is a conv3 where none was asked for.
 
-Without `use_1x1conv` X is added as it is. A 1 × 1 convolution there has weights to learn, so the block could no longer do nothing by
-itself.
+Without `use_1x1conv` X is added as it is. A 1 × 1 convolution there has weights to learn, so the block could no
+longer do nothing by itself.
 """
 
 import torch.nn.functional as F

@@ -1,6 +1,7 @@
 """Whether there is a conv3 is guessed from the channels and strides.
 
-`use_1x1conv` says it. A caller may want a 1 × 1 convolution on the way around also where input and output have the same shape.
+`use_1x1conv` says it. A caller may want a 1 × 1 convolution on the way around also where input and output have
+the same shape.
 """
 
 import torch.nn.functional as F

@@ -1,7 +1,7 @@
 """conv3 has a 3 × 3 kernel.
 
-The way around is to change X as little as possible: a 1 × 1 convolution mixes the channels of each pixel and looks at no neighbours. It
-needs no padding.
+The way around is to change X as little as possible: a 1 × 1 convolution mixes the channels of each pixel and
+looks at no neighbours. It needs no padding.
 """
 
 import torch.nn.functional as F

@@ -1,7 +1,7 @@
 """There is no conv3, though one was asked for.
 
-With `use_1x1conv` a 1 × 1 convolution stands on the way around, and what is added is conv3(X). Without it X fits only where neither
-the channels nor the size change.
+With `use_1x1conv` a 1 × 1 convolution stands on the way around, and what is added is conv3(X). Without it X
+fits only where neither the channels nor the size change.
 """
 
 import torch.nn.functional as F

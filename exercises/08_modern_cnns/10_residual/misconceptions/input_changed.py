@@ -1,7 +1,8 @@
 """It writes into X.
 
-`X += Y` changes the caller's tensor, which conv1 has kept for its own gradient: autograd stops with "modified by an inplace
-operation", or forbids it at once. Add into a new tensor: Y + X. (`Y += X` is harmless, since Y is the block's own.)
+`X += Y` changes the caller's tensor, which conv1 has kept for its own gradient: autograd stops with "modified
+by an inplace operation", or forbids it at once. Add into a new tensor: Y + X. (`Y += X` is harmless, since Y is
+the block's own.)
 """
 
 import torch.nn.functional as F

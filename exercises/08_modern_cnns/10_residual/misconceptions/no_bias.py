@@ -1,7 +1,8 @@
 """The convolutions have no bias.
 
-A batch normalisation takes any bias away again, which is why some networks leave it out. Here all three convolutions keep the bias that
-`nn.Conv2d` has by default; conv3, which no normalisation follows, would miss it.
+A batch normalisation takes any bias away again, which is why some networks leave it out. Here all three
+convolutions keep the bias that `nn.Conv2d` has by default; conv3, which no normalisation follows, would miss
+it.
 """
 
 import torch.nn.functional as F

@@ -1,6 +1,7 @@
 """The ReLU in the middle is missing.
 
-Without anything nonlinear between them, two convolutions are no more than one larger convolution. The ReLU comes after bn1, before conv2.
+Without anything nonlinear between them, two convolutions are no more than one larger convolution. The ReLU
+comes after bn1, before conv2.
 """
 
 import torch.nn.functional as F

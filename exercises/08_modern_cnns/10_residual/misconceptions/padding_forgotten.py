@@ -1,6 +1,7 @@
 """The 3 × 3 convolutions have no padding, so the image loses its border.
 
-Each 3 × 3 kernel without padding takes away two rows and two columns, and the result no longer fits X. With padding 1 the size stays.
+Each 3 × 3 kernel without padding takes away two rows and two columns, and the result no longer fits X. With
+padding 1 the size stays.
 """
 
 import torch.nn.functional as F

@@ -1,6 +1,7 @@
 """The ReLU comes before the batch normalisation.
 
-The order on the long way is conv1 → bn1 → ReLU. Rectified first, half of the numbers are 0 already when mean and variance are taken.
+The order on the long way is conv1 → bn1 → ReLU. Rectified first, half of the numbers are 0 already when mean
+and variance are taken.
 """
 
 import torch.nn.functional as F

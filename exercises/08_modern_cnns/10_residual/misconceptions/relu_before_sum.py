@@ -1,7 +1,7 @@
 """The ReLU comes before the sum instead of after it.
 
-F(X) then is never negative, so the block can only add to X and never take away; and what leaves it is not rectified. The sum
-comes first, the last ReLU acts on F(X) + X.
+F(X) then is never negative, so the block can only add to X and never take away; and what leaves it is not
+rectified. The sum comes first, the last ReLU acts on F(X) + X.
 """
 
 import torch.nn.functional as F

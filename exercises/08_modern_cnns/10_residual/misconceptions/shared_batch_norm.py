@@ -1,6 +1,7 @@
 """One batch normalisation is used twice.
 
-bn1 and bn2 see different numbers and so need statistics, scales and shifts of their own: bn1 after conv1, bn2 after conv2.
+bn1 and bn2 see different numbers and so need statistics, scales and shifts of their own: bn1 after conv1, bn2
+after conv2.
 """
 
 import torch.nn.functional as F

@@ -1,7 +1,7 @@
 """What is added is no longer X.
 
-The long way writes its own results into the name X, so when it comes to the sum, the input is gone. Give the long way
-a name of its own, such as Y.
+The long way writes its own results into the name X, so when it comes to the sum, the input is gone. Give the
+long way a name of its own, such as Y.
 """
 
 import torch.nn.functional as F

@@ -1,7 +1,7 @@
 """Both conv1 and conv2 take the stride, so the image shrinks twice.
 
-With `strides=2` the long way ends at a quarter of the size, conv3 at a half, and the two cannot be added. Only conv1 and conv3
-take the stride.
+With `strides=2` the long way ends at a quarter of the size, conv3 at a half, and the two cannot be added. Only
+conv1 and conv3 take the stride.
 """
 
 import torch.nn.functional as F

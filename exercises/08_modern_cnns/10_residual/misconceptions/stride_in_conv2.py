@@ -1,7 +1,7 @@
 """The stride sits in conv2 instead of conv1.
 
-The output has the right size either way, but conv1 would work on the full image, at four times the cost, and the numbers are others. The
-stride belongs to conv1, and to conv3 on the way around.
+The output has the right size either way, but conv1 would work on the full image, at four times the cost, and
+the numbers are others. The stride belongs to conv1, and to conv3 on the way around.
 """
 
 import torch.nn.functional as F

@@ -1,6 +1,7 @@
 """conv3 does not take the stride.
 
-The way around must end in the same shape as the long way. When conv1 halves the image, conv3 has to halve it too.
+The way around must end in the same shape as the long way. When conv1 halves the image, conv3 has to halve it
+too.
 """
 
 import torch.nn.functional as F
