@@ -42,24 +42,7 @@ Examine = Callable[[str], CheckResult]
 
 
 class CheckFailed(Exception):
-    """A check did not pass; its text is for the learner."""
-
-    def __init__(self, result: CheckResult) -> None:
-        self.result = result
-        super().__init__(report(result))
-
-
-def report(result: CheckResult) -> str:
-    """A failed check in a few plain lines."""
-    lines = [f"{result.title}: {result.outcome.value.replace('_', ' ')}", result.message]
-    lines += [f"got       {_indent(result.got)}"] if result.got else []
-    lines += [f"expected  {_indent(result.expected)}"] if result.expected else []
-    lines += [f"line      {result.line}"] if result.line else []
-    return "\n".join(line for line in lines if line)
-
-
-def _indent(text: str) -> str:
-    return text.replace("\n", "\n          ")
+    """A check did not pass; what is wrong stands in its result."""
 
 
 class CheckItem(pytest.Item):
@@ -71,12 +54,7 @@ class CheckItem(pytest.Item):
     def runtest(self) -> None:
         result = self.examine(self.name)
         if result.outcome is not Outcome.PASSED:
-            raise CheckFailed(result)
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
-        if isinstance(excinfo.value, CheckFailed):
-            return str(excinfo.value)
-        return str(super().repr_failure(excinfo))
+            raise CheckFailed(result.message)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         return self.path, None, f"{self.path.stem}::{self.name}"

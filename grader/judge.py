@@ -186,11 +186,11 @@ class Judge:
             said = exception_finding(check.call, error, expected.side)
         else:
             said = finding(check.call, found[0], got, expected.side)
-        inputs = f"\nHere {expected.inputs}." if expected.inputs else ""
         return _replace(
             blank,
             outcome=Outcome.FAILED,
-            message=clean(said.message + inputs),
+            message=clean(said.message),
+            inputs=expected.inputs,
             level=said.level,
             got=clean(said.got),
             expected=clean(said.expected),

@@ -16,7 +16,7 @@ from grader.checkfile import Check
 from grader.compare import Side
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Rubric, Source
-from grader.render import shape_text, tensor_text
+from grader.render import list_text, shape_text
 from grader.tree import describe, rebuild
 
 
@@ -95,7 +95,7 @@ class _Recorder:
     def _note(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Describe the arguments that the check names by variables; the others stand in the call itself."""
         named = [*zip(_names(self._call), args, strict=False), *kwargs.items()]
-        self.inputs = ", ".join(f"{name} {_argument(value)}" for name, value in named if name)
+        self.inputs = "\n".join(f"{name} {_argument(value)}" for name, value in named if name)
         self.size = sum(value.numel() for value in args if isinstance(value, torch.Tensor))
 
 
@@ -108,7 +108,7 @@ def _names(call: str) -> list[str]:
 def _argument(value: object) -> str:
     if isinstance(value, torch.Tensor):
         small = value.numel() <= 12 and value.dim() <= 2
-        return f"= {tensor_text(value.detach())}" if small else f"of shape {shape_text(tuple(value.shape))}"
+        return f"= {list_text(value.detach())}" if small else f"of shape {shape_text(tuple(value.shape))}"
     if isinstance(value, int | float | str | tuple | bool) or value is None:
         return f"= {value!r}"
     return f"({type(value).__name__})"

@@ -29,6 +29,11 @@ def tensor_text(tensor: Tensor) -> str:
     return np.array2string(plain.numpy(), precision=4, suppress_small=True, separator=" ", max_line_width=72)
 
 
+def list_text(tensor: Tensor) -> str:
+    """A small tensor on one line, as Python's list of it."""
+    return " ".join(np.array2string(tensor.numpy(), precision=4, suppress_small=True, separator=", ").split())
+
+
 def _dtype(tensor: Tensor) -> str:
     name = str(tensor.dtype).removeprefix("torch.")
     return "" if name == "float32" else f"{name} "

@@ -42,7 +42,10 @@ class Level(StrEnum):
 
 
 class CheckResult(Struct, frozen=True, kw_only=True):
-    """One check. `line` counts from 1 in the graded file; `seconds` is the submission's wall time."""
+    """One check. `line` counts from 1 in the graded file; `seconds` is the submission's wall time.
+
+    `call` is what was called, `inputs` what it was called with.
+    """
 
     id: str
     title: str
@@ -50,10 +53,17 @@ class CheckResult(Struct, frozen=True, kw_only=True):
     message: str = ""
     level: Level | None = None
     call: str = ""
+    inputs: str = ""
     got: str = ""
     expected: str = ""
     line: int | None = None
     seconds: float = 0.0
+
+    @property
+    def evidence(self) -> tuple[tuple[str, str], ...]:
+        """What was called and with what, what came back, what was expected: label and text of what there is."""
+        rows = (("called", self.call), ("with", self.inputs), ("got", self.got), ("expected", self.expected))
+        return tuple((label, text) for label, text in rows if text.strip())
 
 
 class Diagnosis(Struct, frozen=True, kw_only=True):

@@ -36,9 +36,7 @@ def workspace_folder(chosen: Path | None = None, start: Path | None = None) -> P
     try:
         here = (start or Path.cwd()).resolve()
     except OSError as error:
-        raise WorkspaceError(
-            f"The current folder is gone ({error.strerror}); change into another one."
-        ) from None
+        raise WorkspaceError(f"The current folder is gone ({error.strerror}); change into another one.") from None
     for folder in (here, *here.parents):
         if (folder / WORKSPACE_FILE).is_file():
             return folder

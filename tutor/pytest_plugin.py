@@ -121,8 +121,7 @@ def _words(verdict: Verdict, check: CheckResult | None) -> str:
     if check is None or check.outcome is Outcome.PASSED:
         return safe(f"{WORDS[verdict.outcome]}: {verdict.message}")
     lines = [f"{WORDS[check.outcome]}: {check.message or verdict.message}"]
-    facts = (("called", check.call), ("got", check.got), ("expected", check.expected))
-    lines += [f"{label}: {text}" for label, text in facts if text]
+    lines += [f"{label}: {text}" for label, text in check.evidence]
     if check.line:
         lines.append(f"{verdict.file}:{check.line}")
     if verdict.diagnosis and check.id == verdict.primary:

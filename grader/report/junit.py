@@ -71,7 +71,5 @@ def _case(verdict: Verdict, check: CheckResult) -> ElementTree.Element:
 
 def _text(check: CheckResult) -> str:
     lines = [check.title, check.message]
-    lines += [f"{label}: {text}" for label, text in (
-        ("called", check.call), ("got", check.got), ("expected", check.expected)
-    ) if text]  # fmt: skip
+    lines += [f"{label}: {text}" for label, text in check.evidence]
     return safe("\n".join(line for line in lines if line))

@@ -46,11 +46,10 @@ def _check(check: CheckResult, colour: bool) -> str:
 def _details(verdict: Verdict) -> Iterator[str]:
     check = verdict.primary_check
     if check:
-        for label, text in (("called", check.call), ("got", check.got), ("expected", check.expected)):
-            if text.strip():
-                first, *rest = safe(text).rstrip().splitlines()
-                yield f"  {label:>8}  {first}".rstrip()
-                yield from (f"  {'':8}  {line}".rstrip() for line in rest)
+        for label, text in check.evidence:
+            first, *rest = safe(text).rstrip().splitlines()
+            yield f"  {label:>8}  {first}".rstrip()
+            yield from (f"  {'':8}  {line}".rstrip() for line in rest)
         if check.line:
             yield f"  {'line':>8}  {check.line} of {one_line(verdict.file)}"
     if verdict.diagnosis:

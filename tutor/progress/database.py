@@ -161,9 +161,7 @@ def _translated(path: Path, damaged: type[Exception] | None = None) -> Iterator[
         yield
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED:
-            raise ProgressError(
-                f"{path}: {error}; close other programs that use it, and check the disk."
-            ) from None
+            raise ProgressError(f"{path}: {error}; close other programs that use it, and check the disk.") from None
         if damaged:
             raise damaged from None
         raise ProgressError(

@@ -67,9 +67,7 @@ def import_json(database: Database, content: bytes) -> int:
             f"This is no export of progress ({error}); make one with `dltutor progress export`."
         ) from None
     if document.schema > SCHEMA:
-        raise ProgressError(
-            f"This export is from a newer dltutor (schema {document.schema}); update dltutor."
-        )
+        raise ProgressError(f"This export is from a newer dltutor (schema {document.schema}); update dltutor.")
     with database.writing() as connection:
         known = set(connection.execute("SELECT exercise, at, sha256 FROM attempts"))
         attempts = [msgspec.structs.astuple(row) for row in document.attempts]

@@ -93,9 +93,7 @@ class Progress:
 
     def see_hint(self, exercise: str, number: int) -> None:
         """Remember that a hint was shown."""
-        self._note(
-            "INSERT OR IGNORE INTO hints (exercise, number, at) VALUES (?, ?, ?)", exercise, number, now()
-        )
+        self._note("INSERT OR IGNORE INTO hints (exercise, number, at) VALUES (?, ?, ?)", exercise, number, now())
 
     def reveal(self, exercise: str) -> None:
         """Remember that the solution was shown before a pass."""

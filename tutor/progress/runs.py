@@ -12,8 +12,7 @@ from tutor.progress.moment import now
 from tutor.progress.records import RunRecord, RunState
 
 _COLUMNS = (
-    "id, name, dataset, device, budget, seed, target, accuracy, confirmed,"
-    " started, seconds, folder, state, message"
+    "id, name, dataset, device, budget, seed, target, accuracy, confirmed, started, seconds, folder, state, message"
 )
 _DIED = "The program ended while this run was going; resume it from its last checkpoint."
 
@@ -91,9 +90,7 @@ class Runs:
             connection.execute(f"UPDATE runs SET {assignments} WHERE id = ?", (*values.values(), number))
 
     def _records(self, condition: str, value: object) -> list[RunRecord]:
-        rows = self._database.query(
-            f"SELECT {_COLUMNS}, process FROM runs WHERE {condition} ORDER BY id DESC", value
-        )
+        rows = self._database.query(f"SELECT {_COLUMNS}, process FROM runs WHERE {condition} ORDER BY id DESC", value)
         return [self._record(row) for row in rows]
 
     def _record(self, row: tuple[Any, ...]) -> RunRecord:
@@ -105,8 +102,7 @@ class Runs:
 
     def _epochs(self, run: int) -> tuple[Epoch, ...]:
         rows = self._database.query(
-            "SELECT epoch, epochs, loss, train_accuracy, accuracy, seconds FROM metrics"
-            " WHERE run = ? ORDER BY epoch",
+            "SELECT epoch, epochs, loss, train_accuracy, accuracy, seconds FROM metrics WHERE run = ? ORDER BY epoch",
             run,
         )
         return tuple(

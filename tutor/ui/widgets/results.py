@@ -48,10 +48,10 @@ class Results(VerticalScroll):
         primary = verdict.primary_check
         if verdict.message:
             yield _text(verdict.message, "message")
-        if primary and primary.outcome not in _TELL_NOTHING:
-            yield from evidence(primary, self.source)
         if verdict.diagnosis:
             yield diagnosis_box(verdict.diagnosis)
+        if primary and primary.outcome not in _TELL_NOTHING:
+            yield from evidence(primary, self.source)
         yield _text("→ " + words.next_step(verdict), "next-step")
         if verdict.printed.strip():
             yield Collapsible(
@@ -66,14 +66,8 @@ class Results(VerticalScroll):
 
 
 def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
-    """What was called, what came back, what was expected, and the learner's own line."""
-    rows = [
-        ("called", check.call),
-        ("got", check.got),
-        ("expected", check.expected),
-        ("line", _quoted(check, source)),
-    ]
-    for label, value in rows:
+    """What was called and with what, what came back, what was expected, and the learner's own line."""
+    for label, value in (*check.evidence, ("line", _quoted(check, source))):
         if value:
             yield Static(Content(f"{label:>8}  ") + Content(_indented(value)), classes=f"evidence {label}")
 
