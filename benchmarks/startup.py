@@ -1,6 +1,6 @@
 """How long commands take from the shell, and the tutor to its first paint, against a bare `python -c pass`.
 
-    python benchmarks/startup.py
+python benchmarks/startup.py
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 """Two-dimensional cross-correlation: the operation inside every convolution layer."""
 
-import torch
 from torch import Tensor
 
 

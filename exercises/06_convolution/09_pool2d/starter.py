@@ -1,6 +1,5 @@
 """Pooling: each window of an image, summed up in one number."""
 
-import torch
 from torch import Tensor
 
 
