@@ -56,6 +56,10 @@ class CheckItem(pytest.Item):
         if result.outcome is not Outcome.PASSED:
             raise CheckFailed(result.message)
 
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
+        """The message alone: pytest would parse every file of the traceback, 70 ms a check."""
+        return str(excinfo.value)
+
     def reportinfo(self) -> tuple[Path, int | None, str]:
         return self.path, None, f"{self.path.stem}::{self.name}"
 

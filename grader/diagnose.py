@@ -17,7 +17,7 @@ Observed = Mapping[str, Side]
 
 
 def diagnose(
-    rubric: Rubric, checks: tuple[Check, ...], seed: int, observed: Observed, failing: list[str]
+    rubric: Rubric, right: Reference, checks: tuple[Check, ...], seed: int, observed: Observed, failing: list[str]
 ) -> Diagnosis | None:
     """The misconception with the submission's behaviour, or None.
 
@@ -26,10 +26,11 @@ def diagnose(
     failed in its very way, one of them at least by a returned value rather than an exception.
     """
     by_id = {check.id: check for check in checks}
-    attempted = [by_id[name] for name in [*failing, *(n for n in observed if n not in failing)]]
+    failed = [by_id[name] for name in failing]
+    others = [by_id[name] for name in observed if name not in failing]
     partial: Diagnosis | None = None
     for path in sorted(Path(rubric.misconceptions).glob("*.py")):
-        likeness = _likeness(path, rubric, attempted, seed, observed, failing)
+        likeness = _likeness(Reference(path, rubric), right, failed, others, seed, observed)
         if likeness == "full":
             return explanation(path)
         if likeness == "part" and partial is None:
@@ -38,23 +39,22 @@ def diagnose(
 
 
 def _likeness(
-    path: Path, rubric: Rubric, attempted: list[Check], seed: int, observed: Observed, failing: list[str]
+    wrong: Reference, right: Reference, failed: list[Check], others: list[Check], seed: int, observed: Observed
 ) -> str:
-    wrong = Reference(path, rubric)
-    unlike = {check.id for check in attempted[:1] if not _shared(wrong, check, seed, observed)}
-    if unlike and len(failing) < 2:
-        return ""
-    unlike |= {check.id for check in attempted[1:] if not _shared(wrong, check, seed, observed)}
-    if not unlike:
-        return "full"
-    right = Reference(Path(rubric.solution), rubric)
-    own = [c for c in attempted if not alike(wrong.expect(c, seed).side, right.expect(c, seed).side, c)]
-    valued = any(not isinstance(wrong.expect(c, seed).side.node, Raised) for c in own)
-    return "part" if valued and not unlike & {c.id for c in own} else ""
-
-
-def _shared(wrong: Reference, check: Check, seed: int, observed: Observed) -> bool:
-    return alike(observed[check.id], wrong.expect(check, seed).side, check)
+    """`full`, `part` or nothing, found in as few runs of the misconception as can be: a learner waits for it."""
+    full, values, failures = True, False, False
+    for check in [*failed, *others]:
+        if check not in failed and not failures:
+            return ""  # it passes all that the submission fails
+        its = wrong.expect(check, seed).side
+        mistaken = not alike(its, right.expect(check, seed).side, check)
+        if not alike(observed[check.id], its, check):
+            if mistaken:
+                return ""
+            full = False
+        failures |= mistaken
+        values |= mistaken and not isinstance(its.node, Raised)
+    return "full" if full else "part" if values else ""
 
 
 def alike(one: Side, other: Side, check: Check) -> bool:

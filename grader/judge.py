@@ -70,7 +70,8 @@ class Judge:
         failing = [r.id for r in self._results if r.outcome is Outcome.FAILED]
         diagnosis = None
         if failing:
-            diagnosis = diagnose(self._rubric, self._checks, self._request.seed, self._observed, failing)
+            checks, seed = self._checks, self._request.seed
+            diagnosis = diagnose(self._rubric, self._reference, checks, seed, self._observed, failing)
         self._worker.end()
         return summarise(
             self._blank(time.monotonic() - began),
