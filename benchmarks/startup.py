@@ -17,7 +17,6 @@ RUNS = 9
 DLTUTOR = str(Path(sys.executable).with_name("dltutor"))
 
 
-
 def main() -> None:
     """Print a row for each command."""
     with tempfile.TemporaryDirectory() as folder:

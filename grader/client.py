@@ -18,6 +18,8 @@ from grader.protocol import (
     Cancel,
     Draw,
     Event,
+    Failed,
+    Finding,
     Grade,
     Graded,
     Limits,
@@ -25,6 +27,8 @@ from grader.protocol import (
     Request,
     Rubric,
     Source,
+    Sweep,
+    Swept,
     Train,
     decode_event,
     encode,
@@ -42,7 +46,7 @@ class GraderDied(Exception):
 class Job:
     """One request under way: iterate over its events, or ask for its verdict."""
 
-    def __init__(self, client: GraderClient, request: Grade | Draw | Train) -> None:
+    def __init__(self, client: GraderClient, request: Grade | Sweep | Draw | Train) -> None:
         self._client = client
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self.request = request
@@ -128,6 +132,19 @@ class GraderClient:
             Grade(job=self._next(), rubric=rubric, submission=submission, parts=parts, seed=seed, only=only)
         )
 
+    def sweep(self, rubric: Rubric, alternatives: tuple[str, ...], seeds: range) -> tuple[Finding, ...]:
+        """What is wrong with an exercise's own files, over consecutive seeds. Raises `GraderDied`."""
+        number = self._next()
+        job = self._submit(
+            Sweep(job=number, rubric=rubric, alternatives=alternatives, first=seeds.start, count=len(seeds))
+        )
+        for event in job:
+            if isinstance(event, Swept):
+                return event.findings
+            if isinstance(event, Failed):
+                raise GraderDied(event.message)
+        raise GraderDied("the sweep was cancelled")
+
     def draw(
         self,
         picture: Source,
@@ -179,7 +196,7 @@ class GraderClient:
             self._count += 1
             return self._count
 
-    def _submit(self, request: Grade | Draw | Train) -> Job:
+    def _submit(self, request: Grade | Sweep | Draw | Train) -> Job:
         job = Job(self, request)
         with self._lock:
             self._jobs[job.number] = job

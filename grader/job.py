@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import select
 import signal
@@ -20,11 +21,14 @@ from grader.protocol import (
     Failed,
     Grade,
     Graded,
+    Sweep,
+    Swept,
     Train,
     decode_request,
     encode,
 )
 from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, PR_SET_PDEATHSIG, prctl
+from grader.sweep import sweep
 from grader.training.referee import train
 from grader.verdict import Outcome, Verdict
 from grader.worker import rehearse, serve
@@ -58,6 +62,9 @@ def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
     match request:
         case Grade():
             emit(_graded(request, worker, emit))
+        case Sweep():
+            worker.end()
+            emit(_attempt(request.job, lambda: _swept(request)))
         case Draw():
             emit(_attempt(request.job, lambda: draw(request, worker)))
         case Train():
@@ -74,11 +81,16 @@ def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:
             exercise=request.rubric.exercise,
             outcome=Outcome.GRADER_ERROR,
             file=request.submission.path,
-            sha256="",
+            sha256=hashlib.sha256(request.submission.content).hexdigest(),
             seed=request.seed,
             message=f"The grader failed, your code was not judged: {type(error).__name__}: {error}",
         )
         return Graded(job=request.job, verdict=verdict)
+
+
+def _swept(request: Sweep) -> Swept:
+    seeds = range(request.first, request.first + request.count)
+    return Swept(job=request.job, findings=sweep(request.rubric, request.alternatives, seeds))
 
 
 def _attempt(job: int, serve_it: Callable[[], Event]) -> Event:

@@ -9,16 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from grader.checkfile import Check, checks_in
+from grader.checkfile import Check
 from grader.collector import run_pytest
 from grader.compare import Side, differences
 from grader.conversation import Conversation, Ended
-from grader.diagnose import diagnose
+from grader.diagnose import Suspects
 from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
-from grader.modules import Modules
 from grader.protocol import Grade
-from grader.reference import Expected, Reference, measured
+from grader.reference import Expected, Reference, checks_from, measured
 from grader.render import node_text
 from grader.summary import Ending, summarise
 from grader.text import clean
@@ -45,10 +44,9 @@ class Judge:
         self._talk = Conversation(worker, rubric.limits.seconds)
         self._listener = listener
         self._source = content_source(rubric.checks, Path(rubric.checks).read_bytes())
-        module = Modules([self._source]).load(self._source.module)
-        checks = checks_in(module, self._source.content)
+        checks = checks_from(self._source)
         self._checks = tuple(c for c in checks if not request.only or c.id in request.only)
-        self._reference = Reference(Path(rubric.solution), rubric)
+        self._reference = Reference(Path(rubric.solution), rubric, told=True)
         self._results: list[CheckResult] = []
         self._observed: dict[str, Side] = {}
         self._sizes: dict[str, int] = {}
@@ -70,8 +68,8 @@ class Judge:
         failing = [r.id for r in self._results if r.outcome is Outcome.FAILED]
         diagnosis = None
         if failing:
-            checks, seed = self._checks, self._request.seed
-            diagnosis = diagnose(self._rubric, self._reference, checks, seed, self._observed, failing)
+            suspects = Suspects(self._rubric, self._reference)
+            diagnosis = suspects.diagnose(self._checks, self._request.seed, self._observed, failing)
         self._worker.end()
         return summarise(
             self._blank(time.monotonic() - began),

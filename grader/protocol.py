@@ -1,12 +1,14 @@
 """What the tutor and the warm grader say to each other: JSON, one object a line.
 
-    request   Grade | Draw | Train | Cancel      tutor → grader
-    event     Ready | CheckDone | Graded | Drawn | Trained… | Failed      grader → tutor
+    request   Grade | Sweep | Draw | Train | Cancel     tutor → grader
+    event     Ready | CheckDone | Graded | Swept | Drawn | Trained… | Failed    grader → tutor
 
 Every request but `Cancel` starts a job; every event but `Ready` carries its job's number.
 """
 
 from __future__ import annotations
+
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -61,6 +63,19 @@ class Grade(Struct, frozen=True, kw_only=True, tag="grade"):
     only: tuple[str, ...] = ()
 
 
+class Sweep(Struct, frozen=True, kw_only=True, tag="sweep"):
+    """Hold an exercise's own files against its checks, for `count` seeds from `first`.
+
+    `alternatives` are paths of solutions written another way.
+    """
+
+    job: int
+    rubric: Rubric
+    alternatives: tuple[str, ...] = ()
+    first: int = 0
+    count: int = 1
+
+
 class Draw(Struct, frozen=True, kw_only=True, tag="draw"):
     """Run `picture.py` (its content in `picture`) over the learner's own functions."""
 
@@ -113,7 +128,7 @@ class Cancel(Struct, frozen=True, kw_only=True, tag="cancel"):
     job: int
 
 
-Request = Grade | Draw | Train | Cancel
+Request = Grade | Sweep | Draw | Train | Cancel
 
 
 class Ready(Struct, frozen=True, kw_only=True, tag="ready"):
@@ -135,6 +150,25 @@ class Graded(Struct, frozen=True, kw_only=True, tag="graded"):
 
     job: int
     verdict: Verdict
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """A course file that is not as it should be, and the seed that shows it.
+
+    `other` is the check that a right file was rejected by, or the misconception that a wrong one was taken for.
+    """
+
+    path: str
+    kind: Literal["rejected", "accepted", "misnamed"]
+    seed: int
+    other: str = ""
+
+
+class Swept(Struct, frozen=True, kw_only=True, tag="swept"):
+    """All seeds are through. Nothing follows."""
+
+    job: int
+    findings: tuple[Finding, ...]
 
 
 class Panel(Struct, frozen=True, kw_only=True):
@@ -213,8 +247,8 @@ class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
     ours: bool = False
 
 
-Event = Ready | CheckDone | Graded | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
-LAST = Graded | Drawn | Trained | Stopped | Failed
+Event = Ready | CheckDone | Graded | Swept | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
+LAST = Graded | Swept | Drawn | Trained | Stopped | Failed
 
 _request: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _event: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

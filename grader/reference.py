@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from grader.checkfile import Check
+from grader.checkfile import Check, checks_in
 from grader.compare import Side
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Rubric, Source
@@ -31,9 +31,13 @@ class Expected:
 
 
 class Reference:
-    """A module of the course, solution or misconception, with the references of what it needs."""
+    """A module of the course, solution or misconception, with the references of what it needs.
 
-    def __init__(self, path: Path, rubric: Rubric) -> None:
+    Only one that is `told` notes its inputs in words: that takes longer than many a check.
+    """
+
+    def __init__(self, path: Path, rubric: Rubric, told: bool = False) -> None:
+        self._told = told
         own = Source(module=rubric.exercise, path=str(path), content=path.read_bytes(), own=False)
         needed = [
             Source(module=name, path=file, content=Path(file).read_bytes(), own=False)
@@ -47,16 +51,25 @@ class Reference:
         """What this module returns for a check, measured as the check asks; computed once."""
         key = (check.id, seed)
         if key not in self._known:
-            recorder = _Recorder(Submission(self._module), check.call)
+            recorder = _Recorder(Submission(self._module), check.call if self._told else "")
             side, failed = self._run(check, recorder, seed)
             self._known[key] = Expected(side, failed, recorder.inputs, recorder.size)
         return self._known[key]
+
+    def forget(self) -> None:
+        """Let go of what was computed."""
+        self._known.clear()
 
     def _run(self, check: Check, submission: object, seed: int) -> tuple[Side, bool]:
         try:
             return measured(check, Side(*describe(check.run(submission, seed)))), False
         except Exception as error:
             return Side(raised(error, self._paths), b""), True
+
+
+def checks_from(source: Source) -> tuple[Check, ...]:
+    """The checks of a `checks.py`, imported on the trusted side."""
+    return checks_in(Modules([source]).load(source.module), source.content)
 
 
 def measured(check: Check, side: Side) -> Side:

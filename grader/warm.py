@@ -7,6 +7,7 @@ a submission itself. One job process waits ready, forked in advance, so that a r
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import platform
 import selectors
@@ -167,7 +168,7 @@ def _fallen(request: Request) -> Graded | Failed:
         exercise=request.rubric.exercise,
         outcome=Outcome.GRADER_ERROR,
         file=request.submission.path,
-        sha256="",
+        sha256=hashlib.sha256(request.submission.content).hexdigest(),
         seed=request.seed,
         message=message,
     )

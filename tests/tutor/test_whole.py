@@ -98,12 +98,27 @@ def test_verify_finds_what_an_author_gets_wrong(copied: Path, grader: GraderClie
     assert "tensor([2., 5.])" in report
 
 
-def test_verify_finds_a_check_that_cannot_fail(copied: Path, grader: GraderClient) -> None:
+def test_verify_finds_a_right_solution_that_is_rejected_at_some_seed(copied: Path, grader: GraderClient) -> None:
+    folder = copied / "exercises/01_numbers/01_double"
+    (folder / "alternatives").mkdir()
+    (folder / "alternatives/twice.py").write_text(RIGHT.replace("2", "torch.tensor(2.0)"))
+    unlucky = "import torch\n\ndef double(x):\n    return 2 * x if torch.rand(()) < 0.7 else x\n"
+    (folder / "alternatives/unlucky.py").write_text(unlucky)
+    course = Course.load(copied)
+    report = "\n".join(verify(grader, course, course.exercise("double"), range(30)))
+    assert "unlucky.py: fails check_" in report
+    assert "twice.py" not in report
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("1", "check_x passes though every function raises"), ("submission.gone", "check_x raises MissingName: gone")],
+    ids=["looks at nothing", "raises by itself"],
+)
+def test_verify_finds_a_check_that_cannot_fail(copied: Path, grader: GraderClient, code: str, said: str) -> None:
     checks = copied / "exercises/01_numbers/01_double/checks.py"
-    checks.write_text(
-        checks.read_text() + '\n\ndef check_x(submission):\n    """Breaks"""\n    return submission.gone\n'
-    )
-    assert "check_x passes though every function raises" in found(copied, grader)
+    checks.write_text(checks.read_text() + f'\n\ndef check_x(submission):\n    """Breaks"""\n    return {code}\n')
+    assert said in found(copied, grader)
 
 
 def test_verify_finds_a_solution_that_fails(copied: Path, grader: GraderClient) -> None:

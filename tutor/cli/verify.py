@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -23,19 +24,24 @@ def command(folder: Path | None, as_json: bool, seeds: int, names: tuple[str, ..
     Solutions pass, starters are not started, every misconception is rejected and named, texts are there
     and their examples hold: over N seeds.
     """
-    from tutor.course import Course
+    from concurrent.futures import ThreadPoolExecutor
+
+    from tutor.course import Course, Exercise
     from tutor.locations import course_folder
     from tutor.session.verification import verify
 
     course = Course.load(course_folder(folder), thorough=not names)
     exercises = [course.exercise(name) for name in dict.fromkeys(names)] or course.exercises
     failed = 0
-    with grader() as client:
-        for exercise in exercises:
+    with grader() as client, ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+
+        def look(exercise: Exercise) -> tuple[list[str], float]:
             began = time.monotonic()
-            findings = list(dict.fromkeys(verify(client, course, exercise, range(seeds))))
+            return list(dict.fromkeys(verify(client, course, exercise, range(seeds)))), time.monotonic() - began
+
+        for exercise, (findings, seconds) in zip(exercises, pool.map(look, exercises), strict=True):
             failed += bool(findings)
-            _tell(exercise.slug, findings, time.monotonic() - began, as_json)
+            _tell(exercise.slug, findings, seconds, as_json)
     if not as_json:
         good = len(exercises) - failed
         say(f"\n{good} of {len(exercises)} exercises are as they should be, over {seeds} seeds.")

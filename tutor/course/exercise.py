@@ -94,6 +94,10 @@ class Exercise(Struct, frozen=True, kw_only=True):
         """The wrong solutions that the exercise knows by name, sorted."""
         return tuple(sorted((self.folder / "misconceptions").glob("[!_.]*.py")))
 
+    def alternatives(self) -> tuple[Path, ...]:
+        """Right solutions written another way, which the checks have to accept; sorted."""
+        return tuple(sorted((self.folder / "alternatives").glob("[!_.]*.py")))
+
     def picture(self) -> Path:
         """The file that draws; it is there when `has_picture`."""
         return self.folder / "picture.py"

@@ -23,6 +23,7 @@ def inspect(exercise: Exercise) -> Iterator[str]:
         folder / "checks.py",
         exercise.solution_path,
         *exercise.misconceptions(),
+        *exercise.alternatives(),
     ]
     if exercise.has_picture:
         sources.append(exercise.picture())

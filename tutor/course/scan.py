@@ -16,7 +16,7 @@ from tutor.course.exercise import Chapter, Exercise, ExerciseFile, Words
 _NAME = re.compile(r"(\d{2})_([a-z][a-z0-9_]*)")
 _NAME_RULE = "name it like 06_convolution: two digits, then lower-case words"
 _REQUIRED = ("exercise.toml", "lesson.md", "hints.md", "starter.py", "checks.py", "misconceptions")
-_KNOWN = {*_REQUIRED, "picture.py"}
+_KNOWN = {*_REQUIRED, "picture.py", "alternatives"}
 _T = TypeVar("_T", bound=Struct)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.protocol import Source
+from grader.protocol import Finding, Source
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise
 from tutor.course.inspection import inspect
@@ -33,14 +33,20 @@ def verify(client: GraderClient, course: Course, exercise: Exercise, seeds: rang
     yield from _reading(exercise)
     yield from _examples(course, exercise)
     yield from _hollow(client, course, exercise)
-    for seed in seeds:
-        solution = exercise.solution_path.read_bytes()
-        yield from _solution(_graded(client, course, exercise, solution, seed), exercise)
-        # an unchanged starter is told by its text; what matters is that running it shows nothing written
-        starter = exercise.starter().encode() + b"\n_begun = True\n"
-        yield from _starter(exercise, _graded(client, course, exercise, starter, seed))
-        for path in exercise.misconceptions():
-            yield from _misconception(path, _graded(client, course, exercise, path.read_bytes(), seed))
+    yield from _through_the_worker(client, course, exercise, seeds[0])
+    for finding in client.sweep(rubric(course, exercise), tuple(map(str, exercise.alternatives())), seeds):
+        yield _sentence(finding)
+
+
+def _through_the_worker(client: GraderClient, course: Course, exercise: Exercise, seed: int) -> Iterator[str]:
+    """Each file graded as a learner's would be."""
+    for path in (exercise.solution_path, *exercise.alternatives()):
+        yield from _solution(path, _graded(client, course, exercise, path.read_bytes(), seed), exercise)
+    # an unchanged starter is told by its text; what matters is that running it shows nothing written
+    starter = exercise.starter().encode() + b"\n_begun = True\n"
+    yield from _starter(exercise, _graded(client, course, exercise, starter, seed))
+    for path in exercise.misconceptions():
+        yield from _misconception(path, _graded(client, course, exercise, path.read_bytes(), seed))
 
 
 def _graded(client: GraderClient, course: Course, exercise: Exercise, content: bytes, seed: int) -> Verdict:
@@ -102,8 +108,8 @@ def _starter(exercise: Exercise, verdict: Verdict) -> Iterator[str]:
         yield f"{exercise.folder / 'starter.py'}: {what}; raise NotImplementedError in every function"
 
 
-def _solution(verdict: Verdict, exercise: Exercise) -> Iterator[str]:
-    path, seed = exercise.solution_path, verdict.seed
+def _solution(path: Path, verdict: Verdict, exercise: Exercise) -> Iterator[str]:
+    seed = verdict.seed
     if not verdict.passed:
         yield f"{path}: is {_outcome(verdict)} with seed {seed}: {verdict.message}; correct it or the checks"
     elif verdict.seconds > _SHARE * exercise.limits.seconds:
@@ -120,8 +126,21 @@ def _misconception(path: Path, verdict: Verdict) -> Iterator[str]:
     elif verdict.diagnosis is None and verdict.outcome is Outcome.FAILED:
         yield f"{path}: fails with seed {seed}, but is not diagnosed; make what it returns differ"
     elif verdict.diagnosis and verdict.diagnosis.id != name:
-        other = verdict.diagnosis.id
-        yield f"{path}: behaves like {other} with seed {seed}; add a check that tells them apart"
+        yield _misnamed(path, verdict.diagnosis.id, seed)
+
+
+def _sentence(finding: Finding) -> str:
+    match finding.kind:
+        case "rejected":
+            return f"{finding.path}: fails {finding.other} with seed {finding.seed}; correct it or the check"
+        case "accepted":
+            return f"{finding.path}: passes with seed {finding.seed}; add a check that it fails"
+        case "misnamed":
+            return _misnamed(finding.path, finding.other, finding.seed)
+
+
+def _misnamed(path: Path | str, other: str, seed: int) -> str:
+    return f"{path}: behaves like {other} with seed {seed}; add a check that tells them apart"
 
 
 def _outcome(verdict: Verdict) -> str:

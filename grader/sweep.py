@@ -1,0 +1,54 @@
+"""An author's look at an exercise over many seeds: what is right is accepted, what is wrong is named as itself.
+
+Everything here is the course's own, so it runs in the trusted process, once per file and seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader.checkfile import Check
+from grader.diagnose import Suspects, alike
+from grader.protocol import Finding, Rubric
+from grader.reference import Reference, checks_from
+from grader.worker import content_source
+
+
+def sweep(rubric: Rubric, alternatives: tuple[str, ...], seeds: range) -> tuple[Finding, ...]:
+    """What is wrong, the first seed that shows it for each file."""
+    checks = checks_from(content_source(rubric.checks, Path(rubric.checks).read_bytes()))
+    right = Reference(Path(rubric.solution), rubric)
+    suspects = Suspects(rubric, right)
+    others = {path: Reference(Path(path), rubric) for path in alternatives}
+    found: dict[str, Finding] = {}
+    for seed in seeds:
+        for finding in (*_rejected(checks, right, others, seed), *_misjudged(checks, right, suspects, seed)):
+            found.setdefault(finding.path, finding)
+        suspects.forget()
+        for other in others.values():
+            other.forget()
+    return tuple(found.values())
+
+
+def _rejected(
+    checks: tuple[Check, ...], right: Reference, others: dict[str, Reference], seed: int
+) -> Iterator[Finding]:
+    for path, other in others.items():
+        for check in checks:
+            if not alike(other.expect(check, seed).side, right.expect(check, seed).side, check):
+                yield Finding(path=path, kind="rejected", seed=seed, other=check.id)
+                break
+
+
+def _misjudged(checks: tuple[Check, ...], right: Reference, suspects: Suspects, seed: int) -> Iterator[Finding]:
+    for path in suspects.paths:
+        observed = {check.id: suspects.reference(path).expect(check, seed).side for check in checks}
+        failing = [check.id for check in checks if suspects.mistaken(path, check, seed)]
+        name = path.stem.partition("__")[0]
+        if not failing:
+            yield Finding(path=str(path), kind="accepted", seed=seed)
+            continue
+        diagnosis = suspects.diagnose(checks, seed, observed, failing)
+        if diagnosis and diagnosis.id != name:
+            yield Finding(path=str(path), kind="misnamed", seed=seed, other=diagnosis.id)
