@@ -168,13 +168,14 @@ class GraderClient:
         """End the grader and every job; pending iterations end."""
         with self._lock:
             process, self._process = self._process, None
+            serving = self._ready is not None
             for job in self._jobs.values():
                 job.cancelled = True
         if process and process.stdin:
             with contextlib.suppress(OSError):
                 process.stdin.close()
             try:
-                process.wait(timeout=2)
+                process.wait(timeout=2 if serving else 0)  # while it imports torch it has nothing to tidy up
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

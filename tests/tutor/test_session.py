@@ -12,6 +12,7 @@ from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
 from tutor.errors import DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
 from tutor.progress import State
 from tutor.session import Session
+from tutor.session.training import choose_budget
 
 RIGHT = "def double(x):\n    return x + x\n"
 
@@ -310,11 +311,17 @@ def test_a_training_that_fails_is_remembered_with_its_reason(session: Session, c
 
 def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Session) -> None:
     with pytest.raises(DatasetError, match="use --budget full"):
-        session.train("line", lambda _: None, dataset="mnist")
+        session.train("line", lambda _: None, dataset="mnist", budget="quick")
     with pytest.raises(DatasetError, match="choose digits"):
         session.train("line", lambda _: None, dataset="cifar")
     with pytest.raises(UnknownExercise, match="it has quick and full"):
         session.train("line", lambda _: None, budget="huge")
+
+
+def test_a_dataset_that_has_only_the_full_budget_is_trained_with_it(session: Session) -> None:
+    training = session.course.exercise("line").training
+    assert training
+    assert [choose_budget(training, name) for name in (None, "digits", "mnist")] == ["quick", "quick", "full"]
 
 
 def test_unknown_names_are_refused_everywhere(session: Session) -> None:

@@ -15,7 +15,7 @@ from tutor.errors import TutorError
 @workspace_option
 def command(exercise: str | None) -> None:
     """Open the tutor where you left off, or at EXERCISE."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise TutorError(
             "`dltutor start` needs a terminal; use `dltutor watch` or `dltutor grade` where there is none."
         )

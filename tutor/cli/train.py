@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 @click.argument("name")
 @click.option("--dataset", metavar="NAME", help="digits, mnist, fashion-mnist, … [default: the training's first]")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
-@click.option("--budget", type=click.Choice(["quick", "full"]), default="quick", show_default=True)
+@click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
 @workspace_option
-def command(name: str, dataset: str | None, device: str, budget: str, resume: bool, as_json: bool) -> int:
+def command(name: str, dataset: str | None, device: str, budget: str | None, resume: bool, as_json: bool) -> int:
     """Train NAME, built from your own exercises, and confirm its target. Ctrl-C stops; --resume goes on."""
     with session() as opened, _stopping(opened):
         try:

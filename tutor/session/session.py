@@ -18,7 +18,7 @@ from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
-from tutor.session.training import Plan, choose_recipe, for_training, resumable, to_pass, train
+from tutor.session.training import Plan, choose_budget, choose_recipe, for_training, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ class Session:
         *,
         dataset: str | None = None,
         device: str = "auto",
-        budget: str = "quick",
+        budget: str | None = None,
         resume: bool = False,
         seed: int | None = None,
     ) -> RunRecord:
@@ -238,6 +238,7 @@ class Session:
         network = self.course.training(name)
         training = network.training
         assert training is not None
+        budget = budget or choose_budget(training, dataset)
         chosen, recipe = choose_recipe(training, dataset, budget)
         plan = Plan(training=training, dataset=chosen, budget=budget, recipe=recipe, device=device, seed=_seed(seed))
         earlier = resumable(self.progress, plan) if resume else None

@@ -32,6 +32,11 @@ class Plan(Struct, frozen=True, kw_only=True):
     seed: int
 
 
+def choose_budget(training: Training, dataset: str | None) -> str:
+    """The budget when nobody named one: full for a dataset that has only that."""
+    return "full" if dataset in training.full and dataset not in training.quick else "quick"
+
+
 def choose_recipe(training: Training, dataset: str | None, budget: str) -> tuple[str, Recipe]:
     """The dataset and recipe to train with. Raises `UnknownExercise` or `DatasetError` naming the choices."""
     budgets = {"quick": training.quick, "full": training.full}
