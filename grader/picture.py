@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
+import msgspec
 import torch
 
 from grader.conversation import Conversation, Ended
 from grader.launch import WorkerProcess
-from grader.protocol import Draw, Drawn, Failed, Panel
+from grader.protocol import Chart, Draw, Drawn, Failed, Panel, Series
 from grader.text import clean
 from grader.tree import Malformed, Raised, rebuild
 from grader.verdict import Outcome
@@ -15,10 +19,12 @@ from grader.worker import content_source
 
 MAX_SIDE = 256
 MAX_PANELS = 12
+MAX_SERIES = 6
+MAX_POINTS = 2000
 
 
 def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
-    """Run `picture(submission)`, a dict of title to image (H, W), and scale each image to 0 … 1."""
+    """Run `picture(submission)`, a dict of title to image (H, W) or chart, and scale each image to 0 … 1."""
     talk = Conversation(worker, request.limits.seconds)
     content = content_source(request.picture.path, request.picture.content)
     try:
@@ -36,7 +42,7 @@ def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
         return _refusal(request.job, reply.result)
     try:
         return Drawn(job=request.job, panels=_panels(rebuild(reply.result, blob)))
-    except (Malformed, AttributeError, TypeError, ValueError, RuntimeError):
+    except (Malformed, AttributeError, KeyError, TypeError, ValueError, RuntimeError):
         message = "Your functions returned something that cannot be drawn; let the checks pass first."
         return Failed(job=request.job, message=message)
 
@@ -48,8 +54,31 @@ def _refusal(job: int, error: Raised) -> Failed:
     return Failed(job=job, message=f"Your code stopped before the picture was drawn. {said}", line=error.line)
 
 
-def _panels(images: dict[str, torch.Tensor]) -> tuple[Panel, ...]:
-    return tuple(Panel(title=clean(t, 80), rows=_rows(i)) for t, i in list(images.items())[:MAX_PANELS])
+def _panels(drawings: dict[str, Any]) -> tuple[Panel, ...]:
+    return tuple(_panel(clean(title, 80), drawing) for title, drawing in list(drawings.items())[:MAX_PANELS])
+
+
+def _panel(title: str, drawing: Any) -> Panel:
+    if isinstance(drawing, torch.Tensor):
+        return Panel(title=title, rows=_rows(drawing))
+    chart = Chart(
+        kind=drawing["kind"],
+        series=tuple(_series(name, *pair) for name, pair in list(drawing["series"].items())[:MAX_SERIES]),
+        x_label=clean(drawing["x"], 40),
+        y_label=clean(drawing["y"], 40),
+        log=bool(drawing["log"]),
+    )
+    return Panel(title=title, chart=msgspec.convert(msgspec.to_builtins(chart), Chart))
+
+
+def _series(name: str, x: torch.Tensor, y: torch.Tensor) -> Series:
+    """What can be drawn of a curve: its finite points, at most `MAX_POINTS` of them."""
+    if x.dim() != 1 or x.shape != y.shape:
+        raise ValueError("a curve is two vectors of one length")
+    finite = x.isfinite() & y.isfinite()
+    step = max(1, math.ceil(int(finite.sum()) / MAX_POINTS))
+    coordinates = (tuple(values[finite][::step].double().tolist()) for values in (x, y))
+    return Series(name=clean(name, 40), x=next(coordinates), y=next(coordinates))
 
 
 def _rows(image: torch.Tensor) -> tuple[tuple[float, ...], ...]:

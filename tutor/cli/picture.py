@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import colourful, session, workspace_option
+from tutor.session.charts import chart_text
 
 if TYPE_CHECKING:
     from grader.protocol import Panel
@@ -32,6 +33,8 @@ def command(exercise: str) -> None:
 
 def draw(panel: Panel, width: int, colour: bool, encoding: str) -> str:
     """A panel as lines of at most `width` columns, under its title."""
+    if panel.chart:
+        return f"{panel.title}\n{chart_text(panel.chart, min(width, 100), 20)}\n"
     rows = _fit(panel.rows, width)
     try:
         _SHADES.encode(encoding)

@@ -1,4 +1,4 @@
-"""An image of brightness 0 to 1 as characters, two rows of pixels to a line."""
+"""One drawing of a picture: an image as characters, two rows of pixels to a line, or a chart."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from textual.app import RenderResult
 from textual.widget import Widget
 
 from grader.protocol import Panel
+from tutor.session.charts import chart_text
 from tutor.ui import words
 
 _WIDEST = 72
+_CHART_LINES = 16
 
 
 class PanelPicture(Widget):
@@ -26,6 +28,8 @@ class PanelPicture(Widget):
 
     def render(self) -> RenderResult:
         picture = Text(words.clean(self.panel.title) + "\n")
+        if self.panel.chart:
+            return picture.append(chart_text(self.panel.chart, _WIDEST - 4, _CHART_LINES) + "\n")
         for top in range(0, len(self.rows), 2):
             upper = self.rows[top]
             lower = self.rows[top + 1] if top + 1 < len(self.rows) else (None,) * len(upper)

@@ -1,0 +1,33 @@
+"""Charts as text: axes, labels and a marker for each series."""
+
+import pytest
+
+from grader.protocol import Chart, Series
+from tutor.session.charts import chart_text
+
+LINE = Series(name="line", x=(1.0, 2.0, 3.0), y=(1.0, 4.0, 9.0))
+DOTS = Series(name="dots", x=(1.0, 2.0, 3.0), y=(9.0, 4.0, 1.0))
+
+
+@pytest.mark.parametrize("kind", ["lines", "points", "bars"])
+def test_a_chart_fits_and_names_its_axes(kind):
+    text = chart_text(Chart(kind=kind, series=(LINE,), x_label="size", y_label="cost"), 60, 12)
+    assert max(map(len, text.splitlines())) <= 60
+    assert len(text.splitlines()) <= 12
+    assert "size" in text and "cost" in text
+    assert "\x1b" not in text
+
+
+def test_series_differ_by_marker_and_are_named():
+    text = chart_text(Chart(kind="lines", series=(LINE, DOTS)), 60, 12)
+    assert "line" in text and "dots" in text
+    assert "•" in text
+
+
+def test_logarithms_leave_out_what_has_none():
+    zero = Series(name="w", x=(0.0, 1.0, 10.0), y=(5.0, 100.0, 1.0))
+    assert "100" in chart_text(Chart(kind="points", series=(zero,), log=True), 60, 12)
+
+
+def test_a_chart_of_nothing_is_an_empty_frame():
+    assert "┌" in chart_text(Chart(kind="points", series=(), log=True), 40, 8)
