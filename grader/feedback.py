@@ -14,9 +14,13 @@ OUT_OF_MEMORY_WORDS = ("can't allocate memory", "DefaultCPUAllocator", "std::bad
 
 
 class Finding(Struct, frozen=True, kw_only=True):
-    """What is said of a failed check: the fields of a `CheckResult` that describe the difference."""
+    """What is said of a failed check: the fields of a `CheckResult` that describe the difference.
+
+    `pattern` is a guess from the numbers alone, to be said where nothing better is known.
+    """
 
     message: str
+    pattern: str = ""
     level: Level
     got: str = ""
     expected: str = ""
@@ -28,6 +32,7 @@ def finding(call: str, difference: Difference, got: Side, want: Side) -> Finding
     subject = _subject(call, difference.path)
     return Finding(
         message=_message(subject, call, difference),
+        pattern=_pattern(difference),
         level=difference.level,
         got=_shown(difference, got.blob, ours=False),
         expected=_shown(difference, want.blob, ours=True),
@@ -104,7 +109,7 @@ def _message(subject: str, call: str, difference: Difference) -> str:
         case Level.NAN:
             return f"{subject} is NaN{_where(difference)}, where a number was expected."
         case Level.VALUE:
-            return f"{subject} has a wrong value{_where(difference)}.{_pattern(difference)}"
+            return f"{subject} has a wrong value{_where(difference)}."
 
 
 def _kind_message(subject: str, difference: Difference) -> str:
@@ -164,9 +169,7 @@ def _gradient_message(subject: str, difference: Difference) -> str:
         return f"The gradients are not those of the expected parameters: {subject} {_keys(got, want)}."
     if difference.got_tensor is None:
         return f"The gradient of `{name}` is {kind_text(got)}, expected {kind_text(want)}."
-    return (
-        f"The values are right, the gradient that reaches `{name}` is not{_where(difference)}.{_pattern(difference)}"
-    )
+    return f"The values are right, the gradient that reaches `{name}` is not{_where(difference)}."
 
 
 def _where(difference: Difference) -> str:
@@ -197,8 +200,7 @@ def _pattern(difference: Difference) -> str:
     got, want, wrong = difference.got_tensor, difference.want_tensor, difference.wrong
     if got is None or want is None or wrong is None:
         return ""
-    sentence = pattern(got, want, wrong)
-    return f" {sentence}" if sentence else ""
+    return pattern(got, want, wrong)
 
 
 def _shown(difference: Difference, blob: bytes, *, ours: bool) -> str:

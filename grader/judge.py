@@ -50,6 +50,7 @@ class Judge:
         self._results: list[CheckResult] = []
         self._observed: dict[str, Side] = {}
         self._sizes: dict[str, int] = {}
+        self._patterns: dict[str, str] = {}
         self._layers: tuple[str, ...] = ()
         self._ending: Ending | None = None
         self._fault: Exception | None = None
@@ -73,7 +74,7 @@ class Judge:
         self._worker.end()
         return summarise(
             self._blank(time.monotonic() - began),
-            tuple(self._results),
+            tuple(self._results if diagnosis else map(self._with_pattern, self._results)),
             self._sizes,
             self._ending,
             diagnosis,
@@ -185,6 +186,7 @@ class Judge:
             said = exception_finding(check.call, error, expected.side)
         else:
             said = finding(check.call, found[0], got, expected.side)
+        self._patterns[check.id] = said.pattern
         return _replace(
             blank,
             outcome=Outcome.FAILED,
@@ -195,6 +197,11 @@ class Judge:
             expected=clean(said.expected),
             line=self._line(said.line) or self._definition(check.call),
         )
+
+    def _with_pattern(self, result: CheckResult) -> CheckResult:
+        """Where no misconception explains it, what the numbers look like."""
+        pattern = self._patterns.get(result.id)
+        return _replace(result, message=f"{result.message} {pattern}") if pattern else result
 
     def _line(self, line: int | None) -> int | None:
         """A line that the worker named, if the file has it."""
