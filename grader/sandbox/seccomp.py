@@ -1,6 +1,7 @@
-"""Seccomp: system calls that no exercise needs answer EPERM, network and other processes' memory first.
+"""Seccomp: system calls that no exercise needs answer EPERM.
 
-A classic BPF program over the call's number; a call of a foreign architecture ends the process.
+A classic BPF program over the call's number and, for a few calls, its arguments: threads are fine, processes are
+not; signals go to oneself only; limits may be read but not set. A call of a foreign architecture ends the process.
 Source: linux/Documentation/userspace-api/seccomp_filter.rst.
 """
 
@@ -8,31 +9,34 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import platform
 import struct
 import sys
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from grader.sandbox.calls import CLONE, CLONE3, DENIED, PRLIMIT64, TO_ITSELF_ONLY
 from grader.sandbox.syscalls import PR_SET_SECCOMP, prctl
 
 _AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
-_DENIED: dict[str, dict[str, int]] = {
-    "x86_64": {
-        **{"socket": 41, "connect": 42, "bind": 49, "listen": 50, "accept": 43, "ptrace": 101},
-        **{"process_vm_readv": 310, "process_vm_writev": 311, "bpf": 321, "perf_event_open": 298},
-        **{"io_uring_setup": 425, "memfd_create": 319, "keyctl": 250, "add_key": 248, "mount": 165},
-        **{"pidfd_getfd": 438, "unshare": 272, "setns": 308, "userfaultfd": 323, "shmget": 29},
-    },
-    "aarch64": {
-        **{"socket": 198, "connect": 203, "bind": 200, "listen": 201, "accept": 202, "ptrace": 117},
-        **{"process_vm_readv": 270, "process_vm_writev": 271, "bpf": 280, "perf_event_open": 241},
-        **{"io_uring_setup": 425, "memfd_create": 279, "keyctl": 219, "add_key": 217, "mount": 40},
-        **{"pidfd_getfd": 438, "unshare": 97, "setns": 268, "userfaultfd": 282, "shmget": 194},
-    },
-}
+_MACHINES = tuple(_AUDIT)
 _X32_BIT = 0x40000000
-_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_CLONE_THREAD = 0x00010000
+_LOAD, _EQUAL, _AT_LEAST, _HAS_BITS, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _MODE_FILTER = 2
+
+
+class _Step(NamedTuple):
+    """An instruction; its jumps are labels of later steps, or "" for the next one."""
+
+    code: int = 0
+    value: int = 0
+    yes: str = ""
+    no: str = ""
+    label: str = ""
 
 
 class _Program(ctypes.Structure):
@@ -40,30 +44,54 @@ class _Program(ctypes.Structure):
 
 
 def restrict() -> bool:
-    """Whether the filter now holds for this process and all it starts."""
+    """Whether the filter now holds for this process and all its threads to come."""
     machine = platform.machine()
-    if sys.platform != "linux" or machine not in _DENIED:
+    if sys.platform != "linux" or machine not in _AUDIT:
         return False
-    code = b"".join(_instructions(machine))
+    code = _assembled(list(_steps(machine, os.getpid())))
     buffer = ctypes.create_string_buffer(code)
     program = _Program(len(code) // 8, ctypes.cast(buffer, ctypes.c_void_p))
     return prctl(PR_SET_SECCOMP, _MODE_FILTER, ctypes.pointer(program))
 
 
-def _instructions(machine: str) -> list[bytes]:
-    numbers = sorted(_DENIED[machine].values())
-    count = len(numbers)
-    program = [
-        _instruction(_LOAD, 4),
-        _instruction(_EQUAL, _AUDIT[machine], yes=1),
-        _instruction(_RETURN, _KILL),
-        _instruction(_LOAD, 0),
-        _instruction(_AT_LEAST, _X32_BIT, yes=count + 1),
-    ]
-    program += [_instruction(_EQUAL, n, yes=count - i) for i, n in enumerate(numbers)]
-    program += [_instruction(_RETURN, _ALLOW), _instruction(_RETURN, _ERRNO | errno.EPERM)]
-    return program
+def _steps(machine: str, own_pid: int) -> Iterator[_Step]:
+    which = _MACHINES.index(machine)
+    yield _Step(_LOAD, _ARCHITECTURE)
+    yield _Step(_EQUAL, _AUDIT[machine], no="kill")
+    yield _Step(_LOAD, _NUMBER)
+    yield _Step(_AT_LEAST, _X32_BIT, yes="deny")
+    yield from (_Step(_EQUAL, numbers[which], yes="deny") for numbers in DENIED.values() if numbers[which] >= 0)
+    yield _Step(_EQUAL, CLONE3[which], yes="absent")  # its flags lie in memory; libraries fall back to clone
+    yield _Step(_EQUAL, CLONE[which], yes="clone")
+    yield _Step(_EQUAL, PRLIMIT64[which], yes="limits")
+    yield from (_Step(_EQUAL, numbers[which], yes="signal") for numbers in TO_ITSELF_ONLY.values())
+    yield from (_Step(_RETURN, _ALLOW, label="allow"), _Step(_RETURN, _ERRNO | errno.EPERM, label="deny"))
+    yield from (_Step(_RETURN, _KILL, label="kill"), _Step(_RETURN, _ERRNO | errno.ENOSYS, label="absent"))
+    yield _Step(_LOAD, _argument(0), label="clone")
+    yield _Step(_HAS_BITS, _CLONE_THREAD, yes="thread")
+    yield _Step(_RETURN, _ERRNO | errno.EPERM)
+    yield _Step(_RETURN, _ALLOW, label="thread")
+    for place in (_argument(0), _argument(2), _argument(2) + 4):  # another process, or a limit to set
+        yield _Step(_LOAD, place, label="limits" if place == _argument(0) else "")
+        yield _Step(_EQUAL, 0, no="refuse")
+    yield _Step(_RETURN, _ALLOW)
+    yield _Step(_LOAD, _argument(0), label="signal")
+    yield _Step(_EQUAL, own_pid, no="refuse")
+    yield from (_Step(_RETURN, _ALLOW), _Step(_RETURN, _ERRNO | errno.EPERM, label="refuse"))
 
 
-def _instruction(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
-    return struct.pack("=HBBI", code, yes, no, value)
+def _argument(index: int) -> int:
+    """The offset of an argument's lower half (both machines are little-endian)."""
+    return _ARGUMENTS + 8 * index
+
+
+def _assembled(steps: list[_Step]) -> bytes:
+    places = {step.label: index for index, step in enumerate(steps) if step.label}
+
+    def jump(label: str, here: int) -> int:
+        return places[label] - here - 1 if label else 0
+
+    return b"".join(
+        struct.pack("=HBBI", step.code, jump(step.yes, here), jump(step.no, here), step.value)
+        for here, step in enumerate(steps)
+    )
