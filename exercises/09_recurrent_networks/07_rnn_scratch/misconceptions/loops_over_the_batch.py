@@ -1,0 +1,38 @@
+"""The loop runs along the sequences instead of along the time.
+
+`inputs` has shape (T, N, V), time first: `inputs[t]` is step t of all N sequences. The state goes from one step to the next; different sequences
+know nothing of each other.
+"""
+
+import torch
+
+
+def init_params(vocab, hidden, generator):
+    def normal(*shape):
+        return torch.randn(*shape, generator=generator) * 0.01
+
+    params = [
+        normal(vocab, hidden),
+        normal(hidden, hidden),
+        torch.zeros(hidden),
+        normal(hidden, vocab),
+        torch.zeros(vocab),
+    ]
+    for param in params:
+        param.requires_grad_(True)
+    return params
+
+
+def init_state(batch, hidden):
+    return (torch.zeros(batch, hidden),)
+
+
+def rnn(inputs, state, params):
+    W_xh, W_hh, b_h, W_hq, b_q = params
+    (H,) = state
+    outputs = []
+    for X in inputs.transpose(0, 1):
+        H = torch.tanh(X @ W_xh + H @ W_hh + b_h)
+        Y = H @ W_hq + b_q
+        outputs.append(Y)
+    return torch.cat(outputs, dim=0), (H,)

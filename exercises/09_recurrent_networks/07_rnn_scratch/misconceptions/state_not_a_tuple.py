@@ -1,0 +1,38 @@
+"""The state is a tensor instead of a tuple with one.
+
+Some recurrent networks carry two tensors from step to step. So that all can be used alike, the state is a tuple: (H,), with the comma,
+both from `init_state` and from `rnn`.
+"""
+
+import torch
+
+
+def init_params(vocab, hidden, generator):
+    def normal(*shape):
+        return torch.randn(*shape, generator=generator) * 0.01
+
+    params = [
+        normal(vocab, hidden),
+        normal(hidden, hidden),
+        torch.zeros(hidden),
+        normal(hidden, vocab),
+        torch.zeros(vocab),
+    ]
+    for param in params:
+        param.requires_grad_(True)
+    return params
+
+
+def init_state(batch, hidden):
+    return torch.zeros(batch, hidden)
+
+
+def rnn(inputs, state, params):
+    W_xh, W_hh, b_h, W_hq, b_q = params
+    H = state[0] if isinstance(state, tuple) else state
+    outputs = []
+    for X in inputs:
+        H = torch.tanh(X @ W_xh + H @ W_hh + b_h)
+        Y = H @ W_hq + b_q
+        outputs.append(Y)
+    return torch.cat(outputs, dim=0), H

@@ -1,0 +1,30 @@
+"""expects: weights_turned"""
+
+import torch
+
+
+def init_params(vocab, hidden, generator):
+    shapes = [(vocab, hidden), (hidden, hidden), (hidden,), (hidden, vocab), (vocab,)]
+    out = []
+    for s in shapes:
+        t = torch.zeros(s)
+        if len(s) > 1:
+            t.normal_(0, 0.01, generator=generator)
+        out.append(t.requires_grad_())
+    return out
+
+
+def init_state(batch, hidden):
+    return (torch.zeros(size=(batch, hidden)),)
+
+
+from torch.nn.functional import linear
+
+
+def rnn(inputs, state, params):
+    a, b, c, d, e = params
+    h, ys = state[0], []
+    for x in inputs:
+        h = torch.tanh(linear(x, a.T) + linear(h, b, c))
+        ys.append(linear(h, d.T, e))
+    return torch.cat(ys), (h,)

@@ -1,0 +1,27 @@
+"""expects: no_tanh"""
+
+import torch
+
+
+def init_params(vocab, hidden, generator):
+    shapes = [(vocab, hidden), (hidden, hidden), (hidden,), (hidden, vocab), (vocab,)]
+    out = []
+    for s in shapes:
+        t = torch.zeros(s)
+        if len(s) > 1:
+            t.normal_(0, 0.01, generator=generator)
+        out.append(t.requires_grad_())
+    return out
+
+
+def init_state(batch, hidden):
+    return (torch.zeros(size=(batch, hidden)),)
+
+
+def rnn(inputs, state, params):
+    a, b, c, d, e = params
+    h, ys = state[0], []
+    for t in range(inputs.size(0)):
+        h = torch.addmm(c, inputs[t], a) + h.mm(b)
+        ys += [h.mm(d) + e]
+    return torch.vstack(ys), (h,)
