@@ -1,0 +1,29 @@
+"""The moving statistics are plain tensors, which the module does not know of.
+
+They work until the network is saved, loaded or moved: `state_dict()` leaves them out and `.to(…)` leaves them
+behind. A tensor that is remembered but not learned is registered as a buffer.
+"""
+
+import torch
+from batch_norm import batch_norm
+from torch import nn
+
+
+class BatchNorm(nn.Module):
+    def __init__(self, num_features, num_dims):
+        super().__init__()
+        shape = (1, num_features) if num_dims == 2 else (1, num_features, 1, 1)
+        self.gamma = nn.Parameter(torch.ones(shape))
+        self.beta = nn.Parameter(torch.zeros(shape))
+        self.moving_mean = torch.zeros(shape)
+        self.moving_var = torch.ones(shape)
+
+    def forward(self, X):
+        if self.moving_mean.device != X.device:
+            self.moving_mean = self.moving_mean.to(X.device)
+            self.moving_var = self.moving_var.to(X.device)
+        with torch.set_grad_enabled(self.training):
+            Y, self.moving_mean, self.moving_var = batch_norm(
+                X, self.gamma, self.beta, self.moving_mean, self.moving_var, eps=1e-5, momentum=0.9
+            )
+        return Y
