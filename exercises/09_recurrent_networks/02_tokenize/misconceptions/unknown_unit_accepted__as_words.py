@@ -1,0 +1,19 @@
+"""An unknown unit is not refused.
+
+It counts as "word".
+"""
+
+
+def read_lines(text):
+    return [clean(line) for line in text.splitlines()]
+
+
+def clean(line):
+    spaced = "".join(c if c.isalpha() else " " for c in line)
+    return " ".join(spaced.split()).lower()
+
+
+def tokenize(lines, unit):
+    if unit == "char":
+        return [list(line) for line in lines]
+    return [line.split() for line in lines]

@@ -1,0 +1,15 @@
+"""expects: capitals_kept"""
+
+import re
+
+
+def read_lines(text):
+    return [" ".join(re.findall(r"[^\W\d_]+", line)) for line in text.splitlines()]
+
+
+
+def tokenize(lines, unit):
+    cuts = {"word": str.split, "char": list}
+    if unit not in cuts:
+        raise ValueError(f"no such unit: {unit}")
+    return [cuts[unit](line) for line in lines]

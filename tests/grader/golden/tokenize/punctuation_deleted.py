@@ -1,0 +1,14 @@
+"""expects: words_grow_together"""
+
+import re
+
+
+def read_lines(text):
+    return [" ".join(re.sub(r"[^\w\s]|[\d_]", "", line).split()).lower() for line in text.splitlines()]
+
+
+def tokenize(lines, unit):
+    cuts = {"word": str.split, "char": list}
+    if unit not in cuts:
+        raise ValueError(f"no such unit: {unit}")
+    return [cuts[unit](line) for line in lines]
