@@ -1,6 +1,6 @@
 """Only the stride of the layer before is used.
 
-Strides add up by multiplication: after two layers of stride 2, neighbours stand 4 image pixels apart, and they keep that distance through all later layers of stride
+Strides combine by multiplication: after two layers of stride 2, neighbours stand 4 image pixels apart, and they keep that distance through all later layers of stride
 1. Carry the product of all strides so far.
 """
 

@@ -1,0 +1,15 @@
+"""The kernel is not turned on the way back to the image.
+
+Flipped in one direction only.
+"""
+
+import torch.nn.functional as F
+from corr2d import corr2d
+
+
+def corr2d_backward(X, K, dY):
+    h, w = K.shape
+    dK = corr2d(X, dY)
+    wide = F.pad(dY, (w - 1, w - 1, h - 1, h - 1))
+    dX = corr2d(wide, K.flip(0))
+    return dX, dK
