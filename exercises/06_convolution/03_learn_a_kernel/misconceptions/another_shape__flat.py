@@ -1,0 +1,16 @@
+"""The numbers are right, but the kernel has another shape.
+
+A vector of two.
+"""
+
+import torch
+
+
+def learn_kernel(X, Y, steps, lr):
+    K = torch.zeros(2, requires_grad=True)
+    for _ in range(steps):
+        loss = ((X[:, :-1] * K[0] + X[:, 1:] * K[1] - Y) ** 2).mean()
+        (gradient,) = torch.autograd.grad(loss, K)
+        with torch.no_grad():
+            K -= lr * gradient
+    return K.detach()

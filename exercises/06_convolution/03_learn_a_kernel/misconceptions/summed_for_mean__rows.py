@@ -1,0 +1,16 @@
+"""The squared errors are summed, not averaged.
+
+Averaged over the rows only, summed along each row.
+"""
+
+import torch
+
+
+def learn_kernel(X, Y, steps, lr):
+    K = torch.zeros(1, 2, requires_grad=True)
+    for _ in range(steps):
+        loss = ((X[:, :-1] * K[0, 0] + X[:, 1:] * K[0, 1] - Y) ** 2).sum() / len(Y)
+        (gradient,) = torch.autograd.grad(loss, K)
+        with torch.no_grad():
+            K -= lr * gradient
+    return K.detach()

@@ -1,0 +1,17 @@
+"""It takes one step too few, or one too many.
+
+`steps` is the number of steps: `range(steps)` runs that often, `range(1, steps)` once less, and a step before or after the loop is one more. With
+`steps=0` the kernel is still 0 0.
+"""
+
+import torch
+
+
+def learn_kernel(X, Y, steps, lr):
+    K = torch.zeros(1, 2, requires_grad=True)
+    for _ in range(1, steps):
+        loss = ((X[:, :-1] * K[0, 0] + X[:, 1:] * K[0, 1] - Y) ** 2).mean()
+        (gradient,) = torch.autograd.grad(loss, K)
+        with torch.no_grad():
+            K -= lr * gradient
+    return K.detach()
