@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -21,9 +20,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.sandbox import namespaces
+from grader.scratch import remove
 from grader.wire import Line
 
 MAX_PRINTED = 64 << 10
+_ROUNDS = 1000
 
 
 def forks() -> bool:
@@ -51,7 +53,7 @@ def own_temporary_folder() -> Path:
     for stale in shared.glob("dltutor-*-*"):
         owner = stale.name.split("-")[1]
         if owner.isdigit() and not Path(f"/proc/{owner}").exists() and Path("/proc").exists():
-            shutil.rmtree(stale, ignore_errors=True)
+            remove(stale)
     folder = tempfile.mkdtemp(prefix=f"dltutor-{os.getpid()}-")
     os.environ["TMPDIR"] = tempfile.tempdir = folder
     return Path(folder)
@@ -102,9 +104,10 @@ class WorkerProcess:
             os.killpg(self.pid, signal.SIGKILL)
         if self._status is None:
             self._poll(0)
+        end_children()
         if self._reader:
             self._reader.join(timeout=0.2)
-        shutil.rmtree(self.scratch, ignore_errors=True)
+        remove(self.scratch)
         return self._status or 0
 
     def _poll(self, options: int) -> None:
@@ -115,13 +118,36 @@ class WorkerProcess:
         self._status = 0
 
 
+def end_children() -> None:
+    """Kill what a worker started and left: without its parent it is this process's child (a subreaper's)."""
+    for _ in range(_ROUNDS):
+        children = _children()
+        for pid in children:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in children:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+        if not children:
+            return
+
+
+def _children() -> list[int]:
+    found: list[int] = []
+    for thread in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, thread.read_text().split())
+    return found
+
+
 def start_worker(main: Callable[[Line], None]) -> WorkerProcess:
     """Start a worker that runs `main(line)` in a process group of its own, prints into a pipe."""
     here, there = socket.socketpair()
     output_read, output_write = os.pipe()
     scratch = tempfile.mkdtemp(prefix=f"job-{os.getpid()}-")
     if forks():
-        pid = _forked(lambda: _work(main, there, output_write), keep=(there.fileno(), output_write))
+        keep = (there.fileno(), output_write)
+        pid = _forked(lambda: _work(main, there, output_write), keep, namespaces.offered())
     else:
         pid = _spawned("grader.launch", (there.fileno(), output_write))
     there.close()
@@ -139,13 +165,15 @@ def _work(main: Callable[[Line], None], connection: socket.socket, output: int) 
     main(Line(connection))
 
 
-def _forked(main: Callable[[], None], keep: tuple[int, ...]) -> int:
+def _forked(main: Callable[[], None], keep: tuple[int, ...], flags: int = 0) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
-    pid = os.fork()
+    user, group = os.getuid(), os.getgid()
+    pid = namespaces.fork(flags)
     if pid:
         return pid
     try:
+        namespaces.settle(flags, user, group)
         os.setsid()
         _close_all_but({0, 1, 2, *keep})
         main()

@@ -11,7 +11,6 @@ import hashlib
 import os
 import platform
 import selectors
-import shutil
 import sys
 import tempfile
 import time
@@ -37,7 +36,8 @@ from grader.protocol import (
     decode_request,
     encode,
 )
-from grader.sandbox import confine
+from grader.sandbox import confine, namespaces
+from grader.scratch import remove
 from grader.verdict import Environment, Outcome, Verdict
 
 CHUNK = 1 << 16
@@ -73,7 +73,7 @@ class Warm:
             job.process.kill()
         if self._spare:
             self._spare.kill()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        remove(self._folder)
 
     def _step(self) -> bool:
         ready = self._selector.select(None if self._spare or self._jobs else 0)
@@ -148,7 +148,7 @@ class Warm:
 
     def _sweep(self, process: JobProcess) -> None:
         for scratch in self._folder.glob(f"job-{process.pid}-*"):
-            shutil.rmtree(scratch, ignore_errors=True)
+            remove(scratch)
 
     def _emit(self, data: bytes) -> None:
         _write_all(self._events, data)
@@ -207,9 +207,11 @@ def _layers() -> tuple[str, ...]:
     if not forks():
         return ("process",)
     read, write = os.pipe()
-    pid = os.fork()
+    flags, user, group = namespaces.offered(), os.getuid(), os.getgid()
+    pid = namespaces.fork(flags)
     if not pid:
         try:
+            namespaces.settle(flags, user, group)
             os.write(write, ",".join(confine(Limits(), tempfile.gettempdir())).encode())
         finally:
             os._exit(0)

@@ -21,7 +21,10 @@ _LENGTH = struct.Struct("!I")
 
 
 class Load(Struct, frozen=True, tag="load"):
-    """judge → worker: confine yourself, then import the submission."""
+    """judge → worker: confine yourself, then import the submission.
+
+    `shared` leaves the scratch folder on disk, for files that the judge puts there.
+    """
 
     checks: Source
     submission: Source
@@ -29,6 +32,7 @@ class Load(Struct, frozen=True, tag="load"):
     forbid: tuple[str, ...]
     limits: Limits
     scratch: str
+    shared: bool = False
 
 
 class Run(Struct, frozen=True, tag="run"):

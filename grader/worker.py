@@ -52,7 +52,7 @@ class _Worker:
         self._submission: Submission | None = None
 
     def serve(self) -> None:
-        layers = confine(self._load.limits, self._load.scratch)
+        layers = confine(self._load.limits, self._load.scratch, self._load.shared)
         self._line.send(self._loaded(layers))
         while True:
             order, blob = self._line.order()

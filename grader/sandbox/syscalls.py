@@ -29,3 +29,11 @@ def syscall(number: int, *arguments: object) -> int:
         return -1
     values = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
     return int(_libc.syscall(ctypes.c_long(number), *values))
+
+
+def mount(source: str, target: str, kind: str, flags: int, options: str = "") -> int:
+    """mount(2): 0, or −1 on failure."""
+    if _libc is None:
+        return -1
+    words = [word.encode() for word in (source, target, kind, options)]
+    return int(_libc.mount(words[0], words[1], words[2], ctypes.c_ulong(flags), words[3]))

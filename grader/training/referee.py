@@ -128,7 +128,7 @@ class _Referee:
         request = self._request
         limits = Limits(seconds=self._recipe.seconds, memory_mb=0)
         nothing = content_source("training", b"")
-        order = Load(nothing, request.submission, request.parts, (), limits, self._worker.scratch)
+        order = Load(nothing, request.submission, request.parts, (), limits, self._worker.scratch, shared=True)
         reply, _ = self._ask(order)
         assert isinstance(reply, Loaded)
         self._layers = reply.layers

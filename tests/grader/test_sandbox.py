@@ -1,10 +1,14 @@
 """What the worker cannot do, tried from inside a submission."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
+from grader.client import GraderClient
+from grader.protocol import Source
 from grader.sandbox.landlock import readable_paths, version
+from grader.verdict import Outcome
 from tutor import locations
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the layers are Linux's")
@@ -20,8 +24,12 @@ def probe(name, action):
 """
 
 
+def program(action: str, setup: str = "") -> str:
+    return f"{setup}\n{PROBE}\nprobe('it', lambda: {action})\n"
+
+
 def tried(grade, action: str, setup: str = "") -> str:
-    return grade(f"{setup}\n{PROBE}\nprobe('it', lambda: {action})\n").printed
+    return grade(program(action, setup)).printed
 
 
 @landlock
@@ -61,6 +69,54 @@ def test_there_is_no_network(grade, action):
 def test_the_judge_can_be_neither_killed_nor_read(grade):
     assert "closed" in tried(grade, "os.kill(os.getppid(), 9)", "import os")
     assert "closed" in tried(grade, "open(f'/proc/{os.getppid()}/mem', 'rb').read(1)", "import os")
+
+
+@landlock
+@pytest.mark.parametrize(
+    ("layer", "action"),
+    [
+        ("namespaces", "1 / os.getppid()"),
+        ("limits", "[open('/dev/null') for _ in range(300)]"),
+        ("landlock", "open(SOLUTION).read()"),
+        ("seccomp", "os.waitpid(os.fork() or os._exit(0), 0)"),
+    ],
+)
+def test_each_layer_closes_what_is_open_without_it(monkeypatch, course, corr2d, grade, layer, action):
+    if layer not in grade("x = 1").environment.sandbox:
+        pytest.skip(f"this machine has no {layer}")
+    setup = f"import os\nSOLUTION = {str(course.exercise('corr2d').solution_path)!r}"
+    assert "closed" in tried(grade, action, setup)
+    monkeypatch.setenv("DLTUTOR_SANDBOX_WITHOUT", layer)
+    client = GraderClient()
+    try:
+        source = Source(module="corr2d", path="corr2d.py", content=program(action, setup).encode())
+        verdict = client.grade(corr2d, source).verdict()
+    finally:
+        client.close()
+    assert layer not in verdict.environment.sandbox
+    assert "it open" in verdict.printed
+
+
+@linux
+@pytest.mark.parametrize("signal_to", ["os.getpid()", "0", "-1"])
+def test_signals_reach_nobody_else(grade, signal_to):
+    verdict = grade(f"import os, signal\n{PROBE}\nprobe('it', lambda: os.kill({signal_to}, signal.SIGTERM))\n")
+    assert "closed" in verdict.printed or signal_to == "os.getpid()"
+    assert grade("x = 1").outcome is Outcome.FAILED
+
+
+@linux
+def test_what_a_submission_writes_is_gone_afterwards(grade):
+    deep = "import os\nfor _ in range(3000):\n    os.mkdir('d', 0o700)\n    os.chdir('d')\n"
+    printed = grade(f"import os\nprint(os.getcwd())\nos.mkdir('locked', 0)\n{deep}").printed
+    assert not Path(printed.split()[0]).exists()
+
+
+@linux
+def test_a_full_scratch_folder_is_the_submissions_own_error(grade):
+    verdict = grade("with open('big', 'wb') as file:\n    for _ in range(400):\n        file.write(bytes(1 << 20))\n")
+    assert verdict.outcome is Outcome.CRASHED
+    assert "OSError" in verdict.message
 
 
 def test_the_reference_is_not_in_the_workers_memory(grade, course):
