@@ -1,0 +1,27 @@
+"""Only the last step gets scores.
+
+The model is to guess after *every* token, T times for each sequence, and learns from all of these guesses. Hand all states of the layer to the
+linear part: the first thing that `nn.RNN` returns.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class RNNModel(nn.Module):
+    def __init__(self, vocab_size, num_hiddens):
+        super().__init__()
+        self.vocab_size = vocab_size
+        self.num_hiddens = num_hiddens
+        self.rnn = nn.RNN(vocab_size, num_hiddens)
+        self.linear = nn.Linear(num_hiddens, vocab_size)
+
+    def forward(self, inputs, state):
+        X = F.one_hot(inputs.T, self.vocab_size).float()
+        Y, state = self.rnn(X, state)
+        outputs = self.linear(Y[-1])
+        return outputs, state
+
+    def begin_state(self, batch_size, device):
+        return torch.zeros(1, batch_size, self.num_hiddens, device=device)

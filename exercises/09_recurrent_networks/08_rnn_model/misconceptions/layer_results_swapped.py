@@ -1,0 +1,27 @@
+"""The two results of `nn.RNN` are confused.
+
+The first one holds the states of all steps, (T, N, h): it gets scores. The second is the state after the last step, (1, N, h): it is handed back to
+the caller, to go on from.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class RNNModel(nn.Module):
+    def __init__(self, vocab_size, num_hiddens):
+        super().__init__()
+        self.vocab_size = vocab_size
+        self.num_hiddens = num_hiddens
+        self.rnn = nn.RNN(vocab_size, num_hiddens)
+        self.linear = nn.Linear(num_hiddens, vocab_size)
+
+    def forward(self, inputs, state):
+        X = F.one_hot(inputs.T, self.vocab_size).float()
+        state, Y = self.rnn(X, state)
+        outputs = self.linear(Y.reshape(-1, self.num_hiddens))
+        return outputs, state
+
+    def begin_state(self, batch_size, device):
+        return torch.zeros(1, batch_size, self.num_hiddens, device=device)

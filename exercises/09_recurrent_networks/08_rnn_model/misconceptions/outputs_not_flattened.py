@@ -1,0 +1,26 @@
+"""The outputs keep three dimensions.
+
+One matrix (T·N, V) is asked for, the steps below each other, which a loss reads like any batch. Make one dimension of the first two.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class RNNModel(nn.Module):
+    def __init__(self, vocab_size, num_hiddens):
+        super().__init__()
+        self.vocab_size = vocab_size
+        self.num_hiddens = num_hiddens
+        self.rnn = nn.RNN(vocab_size, num_hiddens)
+        self.linear = nn.Linear(num_hiddens, vocab_size)
+
+    def forward(self, inputs, state):
+        X = F.one_hot(inputs.T, self.vocab_size).float()
+        Y, state = self.rnn(X, state)
+        outputs = self.linear(Y)
+        return outputs, state
+
+    def begin_state(self, batch_size, device):
+        return torch.zeros(1, batch_size, self.num_hiddens, device=device)

@@ -1,0 +1,27 @@
+"""The tokens are reshaped instead of transposed.
+
+The one-hot vectors.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class RNNModel(nn.Module):
+    def __init__(self, vocab_size, num_hiddens):
+        super().__init__()
+        self.vocab_size = vocab_size
+        self.num_hiddens = num_hiddens
+        self.rnn = nn.RNN(vocab_size, num_hiddens)
+        self.linear = nn.Linear(num_hiddens, vocab_size)
+
+    def forward(self, inputs, state):
+        X = F.one_hot(inputs, self.vocab_size).float()
+        X = X.view(X.shape[1], X.shape[0], self.vocab_size)
+        Y, state = self.rnn(X, state)
+        outputs = self.linear(Y.reshape(-1, self.num_hiddens))
+        return outputs, state
+
+    def begin_state(self, batch_size, device):
+        return torch.zeros(1, batch_size, self.num_hiddens, device=device)

@@ -1,0 +1,26 @@
+"""The first state is not 0.
+
+Before anything was read there is nothing to remember, and with a random state the same text would give other scores each time.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class RNNModel(nn.Module):
+    def __init__(self, vocab_size, num_hiddens):
+        super().__init__()
+        self.vocab_size = vocab_size
+        self.num_hiddens = num_hiddens
+        self.rnn = nn.RNN(vocab_size, num_hiddens)
+        self.linear = nn.Linear(num_hiddens, vocab_size)
+
+    def forward(self, inputs, state):
+        X = F.one_hot(inputs.T, self.vocab_size).float()
+        Y, state = self.rnn(X, state)
+        outputs = self.linear(Y.reshape(-1, self.num_hiddens))
+        return outputs, state
+
+    def begin_state(self, batch_size, device):
+        return torch.randn(1, batch_size, self.num_hiddens, device=device)
