@@ -1,0 +1,42 @@
+"""Lists of lists come back flat.
+
+The answer has the form of what was asked: a list for every list, also for an empty one. Otherwise the lines of a text run into each other.
+"""
+
+from collections import Counter
+
+
+class Vocab:
+    unk = 0
+
+    def __init__(self, tokens, min_freq=0, reserved_tokens=()):
+        self.token_freqs = Counter(flat(tokens)).most_common()
+        frequent = [token for token, count in self.token_freqs if count >= min_freq]
+        self.idx_to_token = list(dict.fromkeys(["<unk>", *reserved_tokens, *frequent]))
+        self.token_to_idx = {token: i for i, token in enumerate(self.idx_to_token)}
+
+    def __len__(self):
+        return len(self.idx_to_token)
+
+    def __getitem__(self, tokens):
+        if isinstance(tokens, (list, tuple)):
+            found = []
+            for token in tokens:
+                found += self[token] if isinstance(token, (list, tuple)) else [self[token]]
+            return found
+        return self.token_to_idx.get(tokens, 0)
+
+    def to_tokens(self, indices):
+        if isinstance(indices, (list, tuple)):
+            found = []
+            for i in indices:
+                found += self.to_tokens(i) if isinstance(i, (list, tuple)) else [self.to_tokens(i)]
+            return found
+        return self.idx_to_token[indices]
+
+
+def flat(tokens):
+    joined = []
+    for part in tokens:
+        joined.extend([part] if isinstance(part, str) else part)
+    return joined
