@@ -106,7 +106,7 @@ def check_lines_unchanged(submission):
 def check_unknown_unit(submission):
     """A unit that is neither "word" nor "char" raises a ValueError"""
     known = submission.tokenize(["a b"], "word")
-    return {"word": known, "letter": outcome_of(lambda: submission.tokenize(["a b"], "letter"))}
+    return {'unit "word"': known, 'unit "letter"': outcome_of(lambda: submission.tokenize(["a b"], "letter"))}
 
 
 def quoted(value):
