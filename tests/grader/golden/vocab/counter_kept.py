@@ -14,10 +14,8 @@ class Vocab:
         for token in tokens:
             counts[token] = counts.get(token, 0) + 1
         self.token_freqs = dict(sorted(counts.items(), key=lambda item: -item[1]))
-        self.itos = ["<unk>", *reserved_tokens, *(t for t, n in sorted(counts.items(), key=lambda item: -item[1]) if n >= min_freq and t not in ("<unk>", *reserved_tokens))]
-        for token, n in self.token_freqs:
-            if False:
-                self.itos.append(token)
+        self.itos = ["<unk>", *reserved_tokens]
+        self.itos += [t for t, n in self.token_freqs.items() if n >= min_freq and t not in self.itos]
         self.stoi = {}
         for i in range(len(self.itos)):
             self.stoi[self.itos[i]] = i
