@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -118,10 +118,10 @@ class WorkerProcess:
         self._status = 0
 
 
-def end_children() -> None:
-    """Kill what a worker started and left: without its parent it is this process's child (a subreaper's)."""
+def end_children(keep: Collection[int] = ()) -> None:
+    """Kill what others started and left: without its parent it is this process's child (a subreaper's)."""
     for _ in range(_ROUNDS):
-        children = _children()
+        children = [pid for pid in _children() if pid not in keep]
         for pid in children:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader.launch import JobProcess, forks, own_temporary_folder, start_job
+from grader.launch import JobProcess, end_children, forks, own_temporary_folder, start_job
 from grader.protocol import (
     LAST,
     Cancel,
@@ -37,6 +37,7 @@ from grader.protocol import (
     encode,
 )
 from grader.sandbox import confine, namespaces
+from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, prctl
 from grader.scratch import remove
 from grader.verdict import Environment, Outcome, Verdict
 
@@ -141,8 +142,10 @@ class Warm:
         os.close(job.process.events)
         job.process.kill()
         os.waitpid(job.process.pid, 0)
-        self._sweep(job.process)
         del self._jobs[job.request.job]
+        known = [other.process.pid for other in self._jobs.values()]
+        end_children(keep=[*known, *([self._spare.pid] if self._spare else [])])
+        self._sweep(job.process)
         if not job.ended:
             self._emit(encode(_fallen(job.request)))
 
@@ -226,6 +229,7 @@ def main() -> None:
     """Become a warm grader."""
     began = time.monotonic()
     events = os.dup(1)
+    prctl(PR_SET_CHILD_SUBREAPER, 1)  # a worker whose judge was killed comes here, to be ended
     folder = own_temporary_folder()
     os.dup2(2, 1)
     version = _import_everything()

@@ -20,7 +20,7 @@ from grader.protocol import Limits
 from grader.sandbox import landlock, namespaces, seccomp
 from grader.sandbox.leaving_out import left_out
 from grader.sandbox.limits import apply_limits
-from grader.sandbox.syscalls import PR_SET_NO_NEW_PRIVS, PR_SET_PDEATHSIG, prctl
+from grader.sandbox.syscalls import PR_SET_NO_NEW_PRIVS, PR_SET_PDEATHSIG, drop_capabilities, prctl
 
 SCRATCH_MB = 64
 
@@ -35,6 +35,7 @@ def confine(limits: Limits, scratch: str, shared: bool = False) -> tuple[str, ..
     layers = ["process"]
     if namespaces.entered() and (shared or namespaces.private_folder(scratch, SCRATCH_MB)):
         layers.append("namespaces")
+    drop_capabilities()
     os.chdir(scratch)
     os.environ["TMPDIR"] = os.environ["HOME"] = scratch
     measures = {

@@ -20,7 +20,8 @@ DENIED: dict[str, tuple[int, int]] = {
     **{"memfd_create": (319, 279), "memfd_secret": (447, 447), "shmget": (29, 194), "shmat": (30, 196)},
     **{"shmctl": (31, 195), "semget": (64, 190), "msgget": (68, 186), "mq_open": (240, 180)},
     **{"keyctl": (250, 219), "add_key": (248, 217), "request_key": (249, 218), "userfaultfd": (323, 282)},
-    # what Landlock does not see of files
+    # devices, and what Landlock does not see of files
+    **{"mknod": (133, -1), "mknodat": (259, 33)},
     **{"chmod": (90, -1), "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452), "chown": (92, -1)},
     **{"fchown": (93, 55), "lchown": (94, -1), "fchownat": (260, 54), "utime": (132, -1), "utimes": (235, -1)},
     **{"futimesat": (261, -1), "utimensat": (280, 88), "setxattr": (188, 5), "lsetxattr": (189, 6)},
@@ -41,7 +42,9 @@ DENIED: dict[str, tuple[int, int]] = {
     **{"clock_adjtime": (305, 266), "iopl": (172, -1), "ioperm": (173, -1)},
 }
 
-CLONE, CLONE3, PRLIMIT64 = (56, 220), (435, 435), (302, 261)
+CLONE, CLONE3, PRLIMIT64, PRCTL = (56, 220), (435, 435), (302, 261), (157, 167)
+KEPT_OPTIONS = {"PR_SET_PDEATHSIG": 1, "PR_SET_DUMPABLE": 4, "PR_SET_MM": 35, "PR_SET_CHILD_SUBREAPER": 36}
+"""Options of prctl(2) that would undo what the grader set."""
 TO_ITSELF_ONLY = {
     **{"kill": (62, 129), "tgkill": (234, 131)},
     **{"rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240)},

@@ -23,6 +23,7 @@ _WRITE_FILE = 1 << 1
 _TRUNCATE = 1 << 14
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 _ON_FILES = 1 << 0 | 1 << 1 | 1 << 2 | _TRUNCATE | 1 << 15
+_NO_DEVICES = ~(1 << 6 | 1 << 9 | 1 << 11 | 1 << 15)  # character and block devices, sockets, their ioctls
 _NET_RIGHTS = 3  # bind and connect over TCP
 _SCOPES = 3  # abstract sockets and signals stay inside
 
@@ -67,7 +68,7 @@ def restrict(scratch: str) -> bool:
             _allow(ruleset, path, _READ & handled)
         for path in (*_DEVICES, *_accelerators()):
             _allow(ruleset, path, (_READ | _WRITE_FILE) & handled)
-        _allow(ruleset, scratch, handled)
+        _allow(ruleset, scratch, handled & _NO_DEVICES)
         return syscall(_RESTRICT_SELF, ruleset, ctypes.c_uint32(0)) == 0
     finally:
         os.close(ruleset)

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from grader.sandbox.calls import CLONE, CLONE3, DENIED, PRLIMIT64, TO_ITSELF_ONLY
+from grader.sandbox.calls import CLONE, CLONE3, DENIED, KEPT_OPTIONS, PRCTL, PRLIMIT64, TO_ITSELF_ONLY
 from grader.sandbox.syscalls import PR_SET_SECCOMP, prctl
 
 _AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -64,6 +64,7 @@ def _steps(machine: str, own_pid: int) -> Iterator[_Step]:
     yield _Step(_EQUAL, CLONE3[which], yes="absent")  # its flags lie in memory; libraries fall back to clone
     yield _Step(_EQUAL, CLONE[which], yes="clone")
     yield _Step(_EQUAL, PRLIMIT64[which], yes="limits")
+    yield _Step(_EQUAL, PRCTL[which], yes="options")
     yield from (_Step(_EQUAL, numbers[which], yes="signal") for numbers in TO_ITSELF_ONLY.values())
     yield from (_Step(_RETURN, _ALLOW, label="allow"), _Step(_RETURN, _ERRNO | errno.EPERM, label="deny"))
     yield from (_Step(_RETURN, _KILL, label="kill"), _Step(_RETURN, _ERRNO | errno.ENOSYS, label="absent"))
@@ -74,6 +75,9 @@ def _steps(machine: str, own_pid: int) -> Iterator[_Step]:
     for place in (_argument(0), _argument(2), _argument(2) + 4):  # another process, or a limit to set
         yield _Step(_LOAD, place, label="limits" if place == _argument(0) else "")
         yield _Step(_EQUAL, 0, no="refuse")
+    yield _Step(_RETURN, _ALLOW)
+    yield _Step(_LOAD, _argument(0), label="options")
+    yield from (_Step(_EQUAL, option, yes="refuse") for option in KEPT_OPTIONS.values())
     yield _Step(_RETURN, _ALLOW)
     yield _Step(_LOAD, _argument(0), label="signal")
     yield _Step(_EQUAL, own_pid, no="refuse")

@@ -1,6 +1,8 @@
 """What the worker cannot do, tried from inside a submission."""
 
+import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,23 @@ def probe(name, action):
     except BaseException as error:
         print(name, "closed", type(error).__name__)
 """
+
+
+def descendants(pid: int) -> set[int]:
+    children = {int(one) for path in Path(f"/proc/{pid}/task").glob("*/children") for one in path.read_text().split()}
+    return children.union(*(descendants(child) for child in children))
+
+
+def seconds_used(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def wait_until(condition) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline, "it never came true"
+        time.sleep(0.02)
 
 
 def program(action: str, setup: str = "") -> str:
@@ -95,6 +114,35 @@ def test_each_layer_closes_what_is_open_without_it(monkeypatch, course, corr2d, 
         client.close()
     assert layer not in verdict.environment.sandbox
     assert "it open" in verdict.printed
+
+
+@linux
+def test_no_device_can_be_made(grade):
+    setup = "import os, stat"
+    assert "closed" in tried(grade, "os.mknod('z', 0o600 | stat.S_IFCHR, os.makedev(1, 5))", setup)
+
+
+@linux
+def test_a_worker_dies_with_its_judge_whatever_it_asks_the_kernel(client, corr2d):
+    stubborn = "import ctypes\nctypes.CDLL(None).prctl(1, 0, 0, 0, 0)\nwhile True: pass\n"
+    job = client.grade(corr2d, Source(module="corr2d", path="corr2d.py", content=stubborn.encode()))
+    wait_until(lambda: any(seconds_used(pid) > 0.5 for pid in descendants(client.pid)))
+    at_work = descendants(client.pid)
+    job.cancel()
+    wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in at_work))
+
+
+def test_no_secret_of_the_environment_reaches_a_worker(monkeypatch, corr2d):
+    monkeypatch.setenv("CI_TOKEN", "hush")
+    monkeypatch.setenv("https_proxy", "http://me:hush@proxy")
+    client = GraderClient()
+    try:
+        text = b"import os\nprint(os.environ, open('/proc/self/environ').read())\n"
+        printed = client.grade(corr2d, Source(module="corr2d", path="corr2d.py", content=text)).verdict().printed
+    finally:
+        client.close()
+    assert "PATH" in printed
+    assert "hush" not in printed
 
 
 @linux

@@ -1,6 +1,7 @@
 """Removing what a submission left."""
 
 import os
+from pathlib import Path
 
 from grader.scratch import remove
 
@@ -17,10 +18,10 @@ def test_a_locked_folder_is_removed(tmp_path):
 def test_folders_deeper_than_python_can_walk_are_removed(tmp_path):
     start = os.open(".", os.O_RDONLY)
     try:
-        os.mkdir(tmp_path / "scratch")
+        (tmp_path / "scratch").mkdir()
         os.chdir(tmp_path / "scratch")
         for _ in range(3000):
-            os.mkdir("d")
+            Path("d").mkdir()
             os.chdir("d")
     finally:
         os.fchdir(start)
