@@ -1,0 +1,20 @@
+"""expects: tiled"""
+
+import torch
+import torch.nn.functional as F
+
+
+def avg_pool_backward(dY, shape, size):
+    h, w = size if isinstance(size, tuple) else (size, size)
+    wide = torch.cat([torch.cat([dY] * w, dim=-1)] * h, dim=-2) / (h * w)
+    dX = torch.zeros(shape)
+    dX[..., : wide.shape[-2], : wide.shape[-1]] = wide
+    return dX
+
+
+def max_pool_backward(X, dY, size):
+    h, w = size if isinstance(size, tuple) else (size, size)
+    columns = F.unfold(X.reshape(-1, 1, *X.shape[-2:]), (h, w), stride=(h, w))
+    places = columns.argmax(dim=1, keepdim=True)
+    shares = torch.zeros_like(columns).scatter_(1, places, dY.reshape(len(columns), 1, -1))
+    return F.fold(shares, tuple(X.shape[-2:]), (h, w), stride=(h, w)).reshape(X.shape)

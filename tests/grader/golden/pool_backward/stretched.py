@@ -1,0 +1,19 @@
+"""expects: left_over_gets_gradient"""
+
+import torch
+import torch.nn.functional as F
+
+
+def avg_pool_backward(dY, shape, size):
+    h, w = size if isinstance(size, tuple) else (size, size)
+    rows = torch.arange(shape[-2]) * dY.shape[-2] // shape[-2]
+    columns = torch.arange(shape[-1]) * dY.shape[-1] // shape[-1]
+    return dY[..., rows, :][..., columns] / (h * w)
+
+
+def max_pool_backward(X, dY, size):
+    h, w = size if isinstance(size, tuple) else (size, size)
+    columns = F.unfold(X.reshape(-1, 1, *X.shape[-2:]), (h, w), stride=(h, w))
+    places = columns.argmax(dim=1, keepdim=True)
+    shares = torch.zeros_like(columns).scatter_(1, places, dY.reshape(len(columns), 1, -1))
+    return F.fold(shares, tuple(X.shape[-2:]), (h, w), stride=(h, w)).reshape(X.shape)
