@@ -1,0 +1,42 @@
+"""The batch normalisation takes the place of the sigmoid.
+
+It normalises, but between two layers there has to be something bent, too: without the sigmoids all layers
+together are one linear layer. Both stand behind each layer, first the batch normalisation, then the sigmoid.
+"""
+
+from batch_norm_layer import BatchNorm
+from torch import nn
+
+
+def make_bn_lenet():
+    return nn.Sequential(
+        nn.Conv2d(1, 6, kernel_size=5),
+        BatchNorm(6, num_dims=4),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Conv2d(6, 16, kernel_size=5),
+        BatchNorm(16, num_dims=4),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Flatten(),
+        nn.Linear(256, 120),
+        BatchNorm(120, num_dims=2),
+        nn.Linear(120, 84),
+        BatchNorm(84, num_dims=2),
+        nn.Linear(84, 10),
+    )
+
+
+def make_bn_lenet_concise():
+    return nn.Sequential(
+        nn.Conv2d(1, 6, kernel_size=5),
+        nn.BatchNorm2d(6),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Conv2d(6, 16, kernel_size=5),
+        nn.BatchNorm2d(16),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Flatten(),
+        nn.Linear(256, 120),
+        nn.BatchNorm1d(120),
+        nn.Linear(120, 84),
+        nn.BatchNorm1d(84),
+        nn.Linear(84, 10),
+    )
