@@ -1,0 +1,16 @@
+"""The numbers are right, but no gradient flows back.
+
+Only the image is cut off, where it is copied onto the canvas.
+"""
+
+import torch.nn.functional as F
+
+
+def pair(size):
+    return size if isinstance(size, tuple) else (size, size)
+
+
+def corr2d_padded(X, K, padding, stride):
+    (p, q), (s, t) = pair(padding), pair(stride)
+    X = F.pad(X.data, (q, q, p, p))
+    return (X.unfold(0, K.shape[0], s).unfold(1, K.shape[1], t) * K).sum((2, 3))

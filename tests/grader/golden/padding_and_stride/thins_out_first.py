@@ -1,0 +1,14 @@
+"""expects: strides_over_the_image"""
+
+import torch.nn.functional as F
+from corr2d import corr2d
+
+
+def pair(size):
+    return size if isinstance(size, tuple) else (size, size)
+
+
+def corr2d_padded(X, K, padding, stride):
+    (p, q), (s, t) = pair(padding), pair(stride)
+    small = F.pad(X, (q, q, p, p))[::s, ::t]
+    return corr2d(small, K)
