@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from grader.launch import WorkerProcess
 from grader.summary import Ending
 from grader.verdict import Outcome
-from grader.wire import Closed, Late, Order, Reply, Unreadable
+from grader.wire import Closed, Confined, Late, Load, Order, Reply, Unreadable
 
 MAX_WAKING_SECONDS = 120.0
 
@@ -28,10 +28,19 @@ class Conversation:
 
     worker: WorkerProcess
     left: float
+    layers: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Wait for the worker to wake up; when it does not, `Closed` or `Late` tell: no submission is at fault."""
         self.worker.line.reply(time.monotonic() + MAX_WAKING_SECONDS)
+
+    def load(self, order: Load) -> Reply:
+        """Have the worker confine itself, noting the layers, and import the submission. Raises `Ended`."""
+        reply, _, _ = self.ask(order)
+        if isinstance(reply, Confined):
+            self.layers = reply.layers
+            reply, _, _ = self.hear()
+        return reply
 
     def ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes, float]:
         """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""

@@ -51,7 +51,6 @@ class Judge:
         self._observed: dict[str, Side] = {}
         self._sizes: dict[str, int] = {}
         self._patterns: dict[str, str] = {}
-        self._layers: tuple[str, ...] = ()
         self._ending: Ending | None = None
         self._fault: Exception | None = None
 
@@ -97,7 +96,7 @@ class Judge:
             borrowed=tuple(part.module for part in request.parts if not part.own),
             printed=clean(bytes(self._worker.printed).decode("utf-8", "replace")),
             environment=Environment(
-                torch=str(torch.__version__), python=platform.python_version(), sandbox=self._layers
+                torch=str(torch.__version__), python=platform.python_version(), sandbox=self._talk.layers
             ),
         )
 
@@ -112,14 +111,13 @@ class Judge:
             self._worker.scratch,
         )
         try:
-            reply, _, _ = self._talk.ask(order)
+            reply = self._talk.load(order)
         except Ended as end:
             self._ending = end.ending
             return
         if not isinstance(reply, Loaded):
             self._ending = Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")
             return
-        self._layers = reply.layers
         if reply.failure:
             self._ending = _import_ending(reply.failure)
             self._worker.end()

@@ -29,7 +29,7 @@ def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
     content = content_source(request.picture.path, request.picture.content)
     try:
         order = Load(content, request.submission, request.parts, (), request.limits, worker.scratch)
-        loaded, _, _ = talk.ask(order)
+        loaded = talk.load(order)
         if isinstance(loaded, Loaded) and loaded.failure:
             return _refusal(request.job, loaded.failure)
         reply, blob, _ = talk.ask(Paint(request.seed))

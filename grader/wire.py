@@ -73,10 +73,15 @@ class Awake(Struct, frozen=True, tag="awake"):
     """worker → judge: torch is imported, orders are awaited; the exercise's time runs from here."""
 
 
+class Confined(Struct, frozen=True, tag="confined"):
+    """worker → judge: these layers hold. Sent before a line of the submission has run, so it can be believed."""
+
+    layers: tuple[str, ...]
+
+
 class Loaded(Struct, frozen=True, tag="loaded"):
     """worker → judge: the import ended; `failure` when it did not succeed."""
 
-    layers: tuple[str, ...]
     failure: Raised | None = None
 
 
@@ -122,7 +127,7 @@ class Saved(Struct, frozen=True, tag="saved"):
 
 
 Order = Load | Run | Paint | Prepare | RunEpoch | Save
-Reply = Awake | Loaded | Ran | Prepared | Beat | EpochEnd | Saved
+Reply = Awake | Confined | Loaded | Ran | Prepared | Beat | EpochEnd | Saved
 
 
 class Closed(Exception):

@@ -18,7 +18,7 @@ from grader.modules import Modules, Submission, raised
 from grader.protocol import Source
 from grader.sandbox import confine
 from grader.tree import Node, describe
-from grader.wire import Awake, Closed, Line, Load, Loaded, Paint, Prepare, Ran, Run
+from grader.wire import Awake, Closed, Confined, Line, Load, Loaded, Paint, Prepare, Ran, Run
 
 CONTENT = "checks"
 """The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
@@ -52,8 +52,8 @@ class _Worker:
         self._submission: Submission | None = None
 
     def serve(self) -> None:
-        layers = confine(self._load.limits, self._load.scratch, self._load.shared)
-        self._line.send(self._loaded(layers))
+        self._line.send(Confined(confine(self._load.limits, self._load.scratch, self._load.shared)))
+        self._line.send(self._loaded())
         while True:
             order, blob = self._line.order()
             match order:
@@ -66,7 +66,7 @@ class _Worker:
                 case _:
                     return
 
-    def _loaded(self, layers: tuple[str, ...]) -> Loaded:
+    def _loaded(self) -> Loaded:
         load = self._load
         content = Modules([load.checks]).load(load.checks.module)
         self._content = content
@@ -75,11 +75,11 @@ class _Worker:
             with self._watch.watching():
                 module = self._modules.load(load.submission.module)
         except BaseException as error:
-            return Loaded(layers, raised(error, self._paths))
+            return Loaded(raised(error, self._paths))
         finally:
             _flush()
         self._submission = Submission(module)
-        return Loaded(layers)
+        return Loaded()
 
     def _run(self, order: Run) -> tuple[Node, bytes]:
         try:

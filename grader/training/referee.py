@@ -69,7 +69,6 @@ class _Referee:
         self._worker = worker
         self._emit = emit
         self._talk = Conversation(worker, request.recipe.seconds)
-        self._layers: tuple[str, ...] = ()
         self._labels = torch.empty(0)
 
     def train(self) -> Trained:
@@ -107,7 +106,7 @@ class _Referee:
             torch=str(torch.__version__),
             python=platform.python_version(),
             device=device,
-            sandbox=self._layers,
+            sandbox=self._talk.layers,
         )
 
     def _give_data(self) -> int:
@@ -129,9 +128,11 @@ class _Referee:
         limits = Limits(seconds=self._recipe.seconds, memory_mb=0)
         nothing = content_source("training", b"")
         order = Load(nothing, request.submission, request.parts, (), limits, self._worker.scratch, shared=True)
-        reply, _ = self._ask(order)
+        try:
+            reply = self._checked(self._talk.load(order))
+        except Ended as end:
+            raise _ended(end) from None
         assert isinstance(reply, Loaded)
-        self._layers = reply.layers
         if reply.failure:
             raise _refusal(reply.failure)
 
