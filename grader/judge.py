@@ -119,7 +119,7 @@ class Judge:
             self._ending = Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")
             return
         if reply.failure:
-            self._ending = _import_ending(reply.failure)
+            self._ending = _import_ending(reply.failure, self._line(reply.failure.line))
             self._worker.end()
 
     def _examine(self, name: str) -> CheckResult:
@@ -223,13 +223,13 @@ def _replace(result: CheckResult, **changes: object) -> CheckResult:
     return msgspec.structs.replace(result, **changes)
 
 
-def _import_ending(failure: Raised) -> Ending:
+def _import_ending(failure: Raised, line: int | None) -> Ending:
     if is_memory_error(failure):
-        return Ending(Outcome.OUT_OF_MEMORY, "while it was imported", failure.line)
-    where = f" in line {failure.line}" if failure.line else ""
+        return Ending(Outcome.OUT_OF_MEMORY, "while it was imported", line)
+    where = f" in line {line}" if line else ""
     code = f": {failure.trace[-1][1]}" if failure.trace and failure.trace[-1][1] else ""
     said = f"{failure.type}: {failure.message}" if failure.message else failure.type
-    return Ending(Outcome.CRASHED, clean(f"Importing it stops{where}{code}\n{said}"), failure.line)
+    return Ending(Outcome.CRASHED, clean(f"Importing it stops{where}{code}\n{said}"), line)
 
 
 def unchanged(submission: bytes, starter: bytes) -> bool:

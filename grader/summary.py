@@ -38,6 +38,7 @@ def summarise(
         outcome=outcome,
         message=_message(outcome, results, primary, ending, blank),
         primary=primary.id if primary else None,
+        line=primary.line if primary else ending.line if ending else None,
         checks=results,
         diagnosis=diagnosis,
         score=round(len(passed) / len(results), 4) if results else 0.0,

@@ -86,10 +86,10 @@ class Environment(Struct, frozen=True, kw_only=True):
 class Verdict(Struct, frozen=True, kw_only=True):
     """The result of grading one file as one exercise.
 
-    `message` is the one thing to read first, `primary` the check it speaks of. `sha256` is that of
-    the bytes that were graded. `score` is the share of checks that passed, 0 to 1. `borrowed` names
-    the earlier exercises whose reference stood in for the learner's own. `printed` is what the
-    submission printed, capped and stripped of control characters.
+    `message` is the one thing to read first, `primary` the check and `line` the line that it speaks
+    of. `sha256` is that of the bytes that were graded. `score` is the share of checks that passed,
+    0 to 1. `borrowed` names the earlier exercises whose reference stood in for the learner's own.
+    `printed` is what the submission printed, capped and stripped of control characters.
     """
 
     schema: int = SCHEMA
@@ -100,6 +100,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     seed: int
     message: str = ""
     primary: str | None = None
+    line: int | None = None
     checks: tuple[CheckResult, ...] = ()
     diagnosis: Diagnosis | None = None
     score: float = 0.0

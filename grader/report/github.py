@@ -8,24 +8,25 @@ from grader.report.words import WORDS, count, safe
 from grader.verdict import CheckResult, Outcome, Verdict
 
 
-def github(verdicts: Iterable[Verdict], prefix: str = "") -> str:
-    """One `::error` for each check that failed, one `::notice` for each pass.
+def github(verdicts: Iterable[Verdict]) -> str:
+    """One `::error` for each check that failed, one `::notice` for each exercise that is passed or not started.
 
-    `prefix` is put before file names: the workspace's place in the repository.
+    The verdicts' files are to be named as seen from the repository's root.
     """
-    return "".join(f"{line}\n" for verdict in verdicts for line in _commands(verdict, prefix))
+    return "".join(f"{line}\n" for verdict in verdicts for line in _commands(verdict))
 
 
-def _commands(verdict: Verdict, prefix: str) -> Iterator[str]:
-    file = prefix + verdict.file
-    if verdict.passed:
-        yield _command("notice", count(verdict), file=file, title=f"{verdict.exercise}: passed")
+def _commands(verdict: Verdict) -> Iterator[str]:
+    file = verdict.file
+    if verdict.passed or verdict.outcome is Outcome.NOT_STARTED:
+        text = count(verdict) if verdict.passed else verdict.message
+        yield _command("notice", text, file=file, title=f"{verdict.exercise}: {WORDS[verdict.outcome]}")
         return
     silent = (Outcome.PASSED, Outcome.NOT_RUN)
     failed = [check for check in verdict.checks if check.outcome not in silent]
     if not failed:
         title = f"{verdict.exercise}: {WORDS[verdict.outcome]}"
-        yield _command("error", verdict.message, file=file, title=title)
+        yield _command("error", verdict.message, file=file, line=verdict.line, title=title)
     for check in failed:
         title = f"{verdict.exercise}: {check.title or check.id}"
         yield _command("error", _text(verdict, check), file=file, line=check.line, title=title)

@@ -20,6 +20,9 @@ def junit(verdicts: Iterable[Verdict]) -> str:
     root = ElementTree.Element("testsuites", name="dltutor")
     for verdict in verdicts:
         root.append(_suite(verdict))
+    for total in ("tests", "failures", "errors"):
+        root.set(total, str(sum(int(suite.get(total, 0)) for suite in root)))
+    root.set("time", f"{sum(float(suite.get('time', 0)) for suite in root):.4f}")
     ElementTree.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 
@@ -63,7 +66,8 @@ def _case(verdict: Verdict, check: CheckResult) -> ElementTree.Element:
     if check.outcome is not Outcome.PASSED:
         kind = "error" if check.outcome in _ERRORS else "failure"
         word = WORDS[check.outcome]
-        message = one_line(check.message) or word
+        why = f"{word}: {verdict.message}" if check.outcome is Outcome.NOT_RUN else word
+        message = one_line(check.message or why)
         found = ElementTree.SubElement(case, kind, message=message, type=check.outcome.value)
         found.text = _text(check)
     return case

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.client import GraderClient
+from tests.tutor.command import Lent, Run, command_line
 from tests.tutor.fakes import FakeClient
 from tutor.course import Course
 from tutor.progress import Progress
@@ -61,3 +62,26 @@ def grader() -> Iterator[GraderClient]:
     started = GraderClient()
     yield started
     started.close()
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a workspace with every file, once a command line is there."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def run(place: Path, client: FakeClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command line against the fake grader."""
+    return command_line(client, monkeypatch, capsys)
+
+
+@pytest.fixture
+def run_for_real(
+    place: Path, grader: GraderClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
+    """Run a command line against the real grader."""
+    return command_line(Lent(grader), monkeypatch, capsys)

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from grader.client import GraderDied
-from grader.protocol import CheckDone, Event, Graded, Rubric, Source
-from grader.verdict import CheckResult, Outcome, Verdict
+from grader.protocol import CheckDone, Event, Graded, Ready, Rubric, Source
+from grader.verdict import CheckResult, Environment, Outcome, Verdict
 
 PASSED, FAILED = Outcome.PASSED, Outcome.FAILED
 
@@ -71,8 +71,14 @@ class FakeClient:
         self.next_jobs: list[FakeJob] = []
         self.dies = False
         self.closed = False
+        self.layers: tuple[str, ...] = ("process", "limits")
 
     def start(self) -> None: ...
+
+    def ready(self) -> Ready:
+        if self.dies:
+            raise GraderDied("it died")
+        return Ready(environment=Environment(sandbox=self.layers), seconds=0.0)
 
     def close(self) -> None:
         self.closed = True

@@ -3,55 +3,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from tests.tutor.command import Run
 from tests.tutor.fakes import FAILED, PASSED, FakeClient
-from tutor.cli import main
 from tutor.course import Course
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class Ran(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-    @property
-    def records(self) -> list[dict[str, object]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder: a workspace with every file."""
-    folder = tmp_path / "work"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return folder
-
-
-@pytest.fixture
-def run(place: Path, client: FakeClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command line against the fake grader."""
-    monkeypatch.setattr("grader.client.GraderClient", lambda: client)
-
-    def call(*arguments: object) -> Ran:
-        with pytest.raises(SystemExit) as left:
-            main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return Ran(int(left.value.code or 0), captured.out, captured.err)
-
-    assert call("init").code == 0
-    return call
 
 
 def test_init_makes_every_file_and_says_so(run: Run, place: Path, course: Course) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from typing import Any
 from xml.etree import ElementTree
 
@@ -33,7 +32,7 @@ FAIL = verdict(
     diagnosis=Diagnosis(id="flipped", title="The kernel is flipped", text="It is turned around."),
     printed="hello\n",
 )
-CRASH = verdict(Outcome.CRASHED, message="does not import")
+CRASH = verdict(Outcome.CRASHED, check(Outcome.NOT_RUN), message="Importing it stops in line 3", line=3)
 
 
 def test_the_headline_names_the_file_and_its_hash() -> None:
@@ -98,6 +97,12 @@ def test_junit_counts_what_failed() -> None:
     assert root.find(".//property[@name='sha256']").get("value") == "ab" * 32  # type: ignore[union-attr]
 
 
+def test_junit_says_with_each_check_that_did_not_run_why() -> None:
+    error = ElementTree.fromstring(junit([CRASH]).split("\n", 1)[1]).find(".//error")
+    assert error is not None
+    assert error.get("message") == "not run: Importing it stops in line 3"
+
+
 @pytest.mark.parametrize("outcome", [o for o in Outcome if o is not Outcome.PASSED])
 def test_junit_is_never_green_for_what_did_not_pass(outcome: Outcome) -> None:
     for checks in ((), (check(Outcome.PASSED),)):
@@ -111,10 +116,14 @@ def test_github_marks_the_line() -> None:
         "::error file=06_convolution/corr2d.py,line=12,title=corr2d%3A Title of check_b"
         "::differs at [0]%0AThe kernel is flipped\n"
     )
-    assert github([CRASH], prefix="hw/").startswith(
-        "::error file=hw/06_convolution/corr2d.py,title=corr2d%3A crashed"
-    )
+    assert github([CRASH]).startswith("::error file=06_convolution/corr2d.py,line=3,title=corr2d%3A crashed")
     assert github([PASS]).startswith("::notice ")
+
+
+def test_github_takes_what_is_not_begun_for_no_error() -> None:
+    waiting = verdict(Outcome.NOT_STARTED, check(Outcome.NOT_STARTED), message="Nothing is written yet.")
+    title = "title=corr2d%3A not started"
+    assert github([waiting]) == f"::notice file=06_convolution/corr2d.py,{title}::Nothing is written yet.\n"
 
 
 def test_github_values_cannot_end_a_command_or_begin_another() -> None:
@@ -122,19 +131,3 @@ def test_github_values_cannot_end_a_command_or_begin_another() -> None:
     (line,) = github([wicked]).splitlines()
     assert line == ("::error file=a%2Cb%3Ac%0A.py,title=corr2d%3A crashed::a%0A::set-output name=x::1%0A100%25")
     assert "##[" not in github([verdict(Outcome.CRASHED, message="##[error]x")])
-
-
-def test_gradescope_gives_points_by_score() -> None:
-    results = json.loads(gradescope([PASS, FAIL]))
-    assert results["score"] == 12.5
-    assert [(t["score"], t["max_score"], t["status"]) for t in results["tests"] if "score" in t] == [
-        (10.0, 10, "passed"),
-        (2.5, 10, "failed"),
-    ]
-    assert "1 of 2 exercises passed" in results["output"]
-
-
-def test_gradescope_says_when_the_grader_failed() -> None:
-    results = json.loads(gradescope([verdict(Outcome.GRADER_ERROR, message="ours")]))
-    assert "grader failed" in results["output"]
-    assert results["score"] == 0

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from tutor.cli.opening import colourful, course, grader, say, session, workspace_option
+from tutor.cli.opening import course, grader, session, workspace_option
 from tutor.errors import GraderFailed, WorkspaceError
 
 if TYPE_CHECKING:
     from grader.verdict import Verdict
+    from tutor.cli.reports import Reports
+    from tutor.course import Exercise
+    from tutor.session import Session
 
 _PATH = click.Path(path_type=Path)
+_VISIBILITY = click.Choice(["visible", "hidden", "after_due_date", "after_published"])
 
 
 @click.command()
@@ -27,30 +31,43 @@ _PATH = click.Path(path_type=Path)
 @click.option("--junit", type=_PATH, metavar="FILE", help="Also write JUnit XML.")
 @click.option("--github", "for_github", is_flag=True, help="Also write GitHub workflow commands to stdout.")
 @click.option("--gradescope", type=_PATH, metavar="FILE", help="Also write Gradescope's results.json.")
+@click.option(
+    "--gradescope-visibility",
+    "visibility",
+    type=_VISIBILITY,
+    default="visible",
+    show_default=True,
+    help="When students see the checks there.",
+)
 @workspace_option
 def command(
     exercises: tuple[str, ...],
     everything: bool,
     file: Path | None,
     seed: int | None,
-    as_json: bool,
-    junit: Path | None,
-    for_github: bool,
-    gradescope: Path | None,
+    **reported: Any,
 ) -> int:
     """Grade EXERCISEs, or the current one.
 
     Exits with 0 when everything passed, 1 when something did not, 2 for a usage or input error and 3
     when the grader itself failed.
     """
+    from tutor.cli.reports import Reports
+
     if everything and (exercises or file):
         raise click.UsageError("--all grades every exercise; leave out names and --file.")
     if file and len(exercises) != 1:
         raise click.UsageError("--file needs exactly one EXERCISE: the one that the file is graded as.")
+    reports = Reports(**reported)
     seed = secrets.randbelow(2**31) if seed is None else seed
-    graded = _loose(exercises[0], file, seed) if file else _in_workspace(exercises, everything, seed)
-    verdicts = [_tell(verdict, as_json, for_github) for verdict in graded]
-    _write_reports(verdicts, junit, gradescope)
+    if file:
+        verdicts, runs = _loose(reports, exercises[0], file, seed), []
+    else:
+        with session() as opened:
+            chosen = _chosen(opened, exercises, everything)
+            verdicts = _in_workspace(reports, opened, chosen, seed)
+            runs = opened.best_runs() if reports.gradescope else []
+    reports.write(verdicts, runs)
     return exit_code(verdicts)
 
 
@@ -62,55 +79,43 @@ def exit_code(verdicts: Iterable[Verdict]) -> int:
     return 0 if outcomes == {"passed"} else 1
 
 
-def _in_workspace(names: tuple[str, ...], everything: bool, seed: int) -> Iterator[Verdict]:
+def _chosen(opened: Session, names: tuple[str, ...], everything: bool) -> tuple[Exercise, ...]:
+    """What to grade. Raises `WorkspaceError` when a named or current one has no file."""
+    if everything:
+        return opened.course.exercises
+    chosen = tuple(opened.course.exercise(name) for name in dict.fromkeys(names)) or (opened.current(),)
+    for exercise in chosen:
+        if not (path := opened.path(exercise.slug)).exists():
+            raise WorkspaceError(f"{path}: there is no such file; `dltutor init` makes the missing ones.")
+    return chosen
+
+
+def _in_workspace(reports: Reports, opened: Session, chosen: Iterable[Exercise], seed: int) -> list[Verdict]:
+    verdicts = []
+    for exercise in chosen:
+        verdicts.append(_verdict(opened, exercise, seed))
+        reports.tell(verdicts[-1], opened.workspace.root)
+    return verdicts
+
+
+def _verdict(opened: Session, exercise: Exercise, seed: int) -> Verdict:
     from grader.verdict import Outcome
     from tutor.session.loose import no_verdict
 
-    with session() as opened:
-        chosen = [opened.course.exercise(name) for name in dict.fromkeys(names)]
-        wanted = opened.course.exercises if everything else chosen or [opened.current()]
-        for exercise in () if everything else wanted:
-            if not opened.path(exercise.slug).exists():
-                path = opened.path(exercise.slug)
-                raise WorkspaceError(f"{path}: there is no such file; `dltutor init` makes the missing ones.")
-        for exercise in wanted:
-            if not opened.path(exercise.slug).exists():
-                yield no_verdict(exercise, Outcome.NOT_STARTED, "There is no file for it yet.", seed)
-                continue
-            try:
-                yield opened.grade(exercise.slug, seed=seed)
-            except GraderFailed as error:
-                yield no_verdict(exercise, Outcome.GRADER_ERROR, f"The grader failed: {error}", seed)
+    if not opened.path(exercise.slug).exists():
+        return no_verdict(exercise, Outcome.NOT_STARTED, "There is no file for it yet.", seed)
+    try:
+        return opened.grade(exercise.slug, seed=seed)
+    except GraderFailed as error:
+        return no_verdict(exercise, Outcome.GRADER_ERROR, f"The grader failed: {error}", seed)
 
 
-def _loose(name: str, file: Path, seed: int) -> Iterator[Verdict]:
+def _loose(reports: Reports, name: str, file: Path, seed: int) -> list[Verdict]:
     from tutor.session.loose import grade_file
 
     found = course()
+    exercise = found.exercise(name)
     with grader() as client:
-        yield grade_file(client, found, found.exercise(name), file, seed=seed)
-
-
-def _tell(verdict: Verdict, as_json: bool, for_github: bool) -> Verdict:
-    """Say a verdict as soon as it is there."""
-    import msgspec
-
-    from grader.report import github, plain
-
-    if as_json:
-        click.echo(msgspec.json.encode(verdict))
-    if for_github:
-        click.echo(github([verdict]), nl=False)
-    if not (as_json or for_github):
-        say(plain(verdict, colour=colourful()))
-    return verdict
-
-
-def _write_reports(verdicts: list[Verdict], junit: Path | None, gradescope: Path | None) -> None:
-    from grader import report
-    from tutor.workspace import write_atomically
-
-    if junit:
-        write_atomically(junit, report.junit(verdicts).encode())
-    if gradescope:
-        write_atomically(gradescope, report.gradescope(verdicts).encode())
+        verdict = grade_file(client, found, exercise, file, seed=seed)
+    reports.tell(verdict, Path())
+    return [verdict]

@@ -5,16 +5,20 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tutor.cli.opening import say, session, workspace_option
-from tutor.errors import NotYet
+from tutor.errors import NotYet, TutorError
 
 if TYPE_CHECKING:
     from grader.protocol import Event
+    from tutor.progress import RunRecord
     from tutor.session import Session
+
+_PATH = click.Path(path_type=Path)
 
 
 @click.command()
@@ -24,8 +28,17 @@ if TYPE_CHECKING:
 @click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
+@click.option("--gradescope", type=_PATH, metavar="FILE", help="Put the run into Gradescope's results.json, too.")
 @workspace_option
-def command(name: str, dataset: str | None, device: str, budget: str | None, resume: bool, as_json: bool) -> int:
+def command(
+    name: str,
+    dataset: str | None,
+    device: str,
+    budget: str | None,
+    resume: bool,
+    as_json: bool,
+    gradescope: Path | None,
+) -> int:
     """Train NAME, built from your own exercises, and confirm its target. Ctrl-C stops; --resume goes on."""
     with session() as opened, _stopping(opened):
         try:
@@ -37,9 +50,25 @@ def command(name: str, dataset: str | None, device: str, budget: str | None, res
         import msgspec
 
         click.echo(msgspec.json.encode(run))
+    if gradescope:
+        _add_to(gradescope, run)
     mark = "✓ confirmed" if run.confirmed else "✗ not confirmed"
     say(f"{mark}: {run.message}")
     return 0 if run.confirmed else 1
+
+
+def _add_to(path: Path, run: RunRecord) -> None:
+    """Add a run to a results.json that `grade --gradescope` wrote, or begin one."""
+    from grader.report import add_runs, gradescope
+    from tutor.cli.reports import as_reported
+    from tutor.workspace import write_atomically
+
+    try:
+        runs = [as_reported(run)]
+        text = add_runs(path.read_bytes(), runs) if path.exists() else gradescope([], runs)
+    except (OSError, ValueError) as error:
+        raise TutorError(f"{path}: is no results.json to add a run to ({error}); name another file.") from None
+    write_atomically(path, text.encode())
 
 
 def _tell(event: Event) -> None:

@@ -18,7 +18,7 @@ from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
-from tutor.session.training import Plan, choose_budget, choose_recipe, for_training, resumable, to_pass, train
+from tutor.session.training import Plan, best, choose_budget, choose_recipe, for_training, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -274,6 +274,11 @@ class Session:
         """Earlier runs of a training, newest first."""
         self.course.training(name)
         return self.progress.runs.of(name)
+
+    def best_runs(self) -> list[RunRecord]:
+        """The finished run of the highest accuracy for each training and dataset, in course order."""
+        named = (exercise.training.name for exercise in self.course.exercises if exercise.training)
+        return [run for name in named for run in best(self.progress.runs.of(name))]
 
 
 def _seed(chosen: int | None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,6 +92,16 @@ def resumable(progress: Progress, plan: Plan) -> RunRecord:
         if (run.dataset, run.budget) == (plan.dataset, plan.budget) and run.state in ("stopped", "failed"):
             return run
     raise NotYet(f"No {plan.budget} run of {plan.training.name} on {plan.dataset} is unfinished; leave out --resume.")
+
+
+def best(runs: Iterable[RunRecord]) -> list[RunRecord]:
+    """Of the runs that came to their end, the one of the highest accuracy for each dataset."""
+    found: dict[str, RunRecord] = {}
+    for run in runs:
+        known = found.get(run.dataset)
+        if run.state == "done" and (known is None or (run.accuracy or 0.0) > (known.accuracy or 0.0)):
+            found[run.dataset] = run
+    return list(found.values())
 
 
 def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecord:
