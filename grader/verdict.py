@@ -13,6 +13,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 SCHEMA = 1
+LAYERS = ("process", "limits", "landlock", "seccomp", "namespaces")
+"""The names of all layers of the sandbox, whichever of them a machine has."""
 
 
 class Outcome(StrEnum):
@@ -75,7 +77,7 @@ class Diagnosis(Struct, frozen=True, kw_only=True):
 
 
 class Environment(Struct, frozen=True, kw_only=True):
-    """Where the grading ran. `sandbox` names the active layers."""
+    """Where the grading ran. `sandbox` names the active layers, some of `LAYERS`."""
 
     torch: str = ""
     python: str = ""

@@ -9,6 +9,7 @@ TutorError                exit code 2: usage or input
 └─ DatasetError           a dataset that is not there, or damaged
 Superseded                a newer grading of the same file took this one's place
 GraderFailed              exit code 3: the grader itself failed
+└─ Unprotected            a layer of the sandbox that somebody insists on is not active; nothing was run
 """
 
 from __future__ import annotations
@@ -56,3 +57,7 @@ class GraderFailed(Exception):
     """The grader itself failed; nothing is said about the submission."""
 
     exit_code = 3
+
+
+class Unprotected(GraderFailed):
+    """A layer of the sandbox that was required is not active here; nothing of the submission was run."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import course, grader, say
+from tutor.cli.protection import insist, require_option
 from tutor.errors import GraderFailed, TutorError
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 @click.argument("folder", metavar="SUBMISSIONS_DIR", type=click.Path(path_type=Path))
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Gradings side by side.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE.csv|.json", help="Where to [default: stdout].")
-def command(folder: Path, jobs: int, out: Path | None) -> int:
+@require_option
+def command(folder: Path, jobs: int, out: Path | None, required: tuple[str, ...]) -> int:
     """Grade every student in SUBMISSIONS_DIR: a folder, zip or tar for each.
 
     All are graded with the same seed. Exits like `dltutor grade`.
@@ -37,6 +39,7 @@ def command(folder: Path, jobs: int, out: Path | None) -> int:
     rows = []
     with ExitStack() as stack:
         clients = [stack.enter_context(grader()) for _ in range(jobs)]
+        insist(clients[0], required)
         for row in gradebook(course(), folder, clients, secrets.randbelow(2**31)):
             rows.append(row)
             say(f"{row.student}  {row.exercise or '—'}  {row.outcome.replace('_', ' ')}")

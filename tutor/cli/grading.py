@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tutor.cli.opening import course, grader, session, workspace_option
+from tutor.cli.protection import insist, require_option
 from tutor.errors import GraderFailed, WorkspaceError
 
 if TYPE_CHECKING:
@@ -39,12 +40,14 @@ _VISIBILITY = click.Choice(["visible", "hidden", "after_due_date", "after_publis
     show_default=True,
     help="When students see the checks there.",
 )
+@require_option
 @workspace_option
 def command(
     exercises: tuple[str, ...],
     everything: bool,
     file: Path | None,
     seed: int | None,
+    required: tuple[str, ...],
     **reported: Any,
 ) -> int:
     """Grade EXERCISEs, or the current one.
@@ -61,10 +64,11 @@ def command(
     reports = Reports(**reported)
     seed = secrets.randbelow(2**31) if seed is None else seed
     if file:
-        verdicts, runs = _loose(reports, exercises[0], file, seed), []
+        verdicts, runs = _loose(reports, exercises[0], file, seed, required), []
     else:
         with session() as opened:
             chosen = _chosen(opened, exercises, everything)
+            insist(opened.client, required)
             verdicts = _in_workspace(reports, opened, chosen, seed)
             runs = opened.best_runs() if reports.gradescope else []
     reports.write(verdicts, runs)
@@ -110,12 +114,13 @@ def _verdict(opened: Session, exercise: Exercise, seed: int) -> Verdict:
         return no_verdict(exercise, Outcome.GRADER_ERROR, f"The grader failed: {error}", seed)
 
 
-def _loose(reports: Reports, name: str, file: Path, seed: int) -> list[Verdict]:
+def _loose(reports: Reports, name: str, file: Path, seed: int, required: tuple[str, ...]) -> list[Verdict]:
     from tutor.session.loose import grade_file
 
     found = course()
     exercise = found.exercise(name)
     with grader() as client:
+        insist(client, required)
         verdict = grade_file(client, found, exercise, file, seed=seed)
     reports.tell(verdict, Path())
     return [verdict]

@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 
 from tutor.cli.opening import workspace_option
-from tutor.errors import GraderFailed, TutorError
+from tutor.errors import GraderFailed, TutorError, Unprotected
 
 _COMMANDS = {
     "start": "start",
@@ -69,6 +69,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except TutorError as error:
         return _say(str(error), TutorError.exit_code)
+    except Unprotected as error:
+        return _say(str(error), Unprotected.exit_code)
     except GraderFailed as error:
         return _say(f"The grader failed: {error}", GraderFailed.exit_code)
     except (click.Abort, KeyboardInterrupt):
