@@ -9,7 +9,7 @@ from __future__ import annotations
 import builtins
 import linecache
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import ModuleType, TracebackType
 from typing import Any
 
@@ -24,9 +24,13 @@ class MissingName(AttributeError):
 
 
 class Modules:
-    """A closed set of modules made from sources, each run at its first import."""
+    """A closed set of modules made from sources, each run at its first import.
 
-    def __init__(self, sources: Iterable[Source]) -> None:
+    `imported` is called whenever one of them has imported something else.
+    """
+
+    def __init__(self, sources: Iterable[Source], imported: Callable[[], None] | None = None) -> None:
+        self._imported = imported
         self._sources = {source.module: source for source in sources}
         self._loaded: dict[str, ModuleType] = {}
 
@@ -50,7 +54,10 @@ class Modules:
     def _import(self, name: str, *args: Any, **kwargs: Any) -> Any:
         if name in self._sources and not (len(args) > 3 and args[3]):
             return self.load(name)
-        return builtins.__import__(name, *args, **kwargs)
+        module = builtins.__import__(name, *args, **kwargs)
+        if self._imported:
+            self._imported()
+        return module
 
 
 class Submission:

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import torch
 
 from grader.checkfile import Check, checks_in, seed_everything
+from grader.elsewhere import Elsewhere
 from grader.forbid import Watch
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Source
@@ -46,13 +47,15 @@ class _Worker:
         self._paths = frozenset(source.path for source in own)
         borrowed = {part.path for part in load.parts if not part.own}
         self._watch = Watch(load.forbid, self._paths, frozenset({load.checks.path, *borrowed}))
-        self._modules = Modules([load.submission, *load.parts])
+        self._elsewhere = Elsewhere(self._watch, load.forbid)
+        self._modules = Modules([load.submission, *load.parts], self._elsewhere.imported)
         self._checks: dict[str, Check] = {}
         self._content: Any = None
         self._submission: Submission | None = None
 
     def serve(self) -> None:
         self._line.send(Confined(confine(self._load.limits, self._load.scratch, self._load.shared)))
+        self._elsewhere.install()
         self._line.send(self._loaded())
         while True:
             order, blob = self._line.order()
