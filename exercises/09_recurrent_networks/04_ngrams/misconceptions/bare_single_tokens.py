@@ -1,0 +1,30 @@
+"""With n = 1 the keys are strings instead of tuples.
+
+One rule for every n: an n-gram is a tuple of n tokens. `("the",)` is a tuple of one, mind the comma.
+"""
+
+from collections import Counter
+
+import torch
+
+
+def count_ngrams(tokens, n):
+    if n == 1:
+        return Counter(token for line in tokens for token in line)
+    counts = Counter()
+    for line in tokens:
+        counts.update(tuple(line[i : i + n]) for i in range(len(line) - n + 1))
+    return counts
+
+
+def bigram_prob(tokens, a, b, k):
+    followers = [second for line in tokens for first, second in zip(line, line[1:]) if first == a]
+    V = len({token for line in tokens for token in line})
+    return (followers.count(b) + k) / (len(followers) + k * V)
+
+
+def zipf_slope(counts):
+    y = torch.tensor(sorted(counts.values(), reverse=True), dtype=torch.float64).log()
+    x = torch.arange(1, len(y) + 1, dtype=torch.float64).log()
+    x = x - x.mean()
+    return float((x * (y - y.mean())).sum() / (x * x).sum())

