@@ -1,0 +1,20 @@
+"""num_chars is taken for the length of the whole text.
+
+It says how many letters are *added*, whatever the length of the prefix.
+"""
+
+import torch
+
+
+def generate(prefix, num_chars, net, vocab, device):
+    state = net.begin_state(batch_size=1, device=device)
+    outputs = [vocab[prefix[0]]]
+    for letter in prefix[1:]:
+        X = torch.tensor([[outputs[-1]]], device=device)
+        y, state = net(X, state)
+        outputs.append(vocab[letter])
+    for _ in range(num_chars - len(prefix)):
+        X = torch.tensor([[outputs[-1]]], device=device)
+        y, state = net(X, state)
+        outputs.append(int(y.argmax(dim=1)))
+    return "".join(vocab.to_tokens(outputs))
