@@ -1,0 +1,15 @@
+"""The output channels stand below each other, not on top of each other.
+
+The images of the batch do: their channels are one long list.
+"""
+
+import torch
+
+
+def corr2d_multi_in_out(X, K):
+    windows = X.unfold(1, K.shape[2], 1).unfold(2, K.shape[3], 1)
+    return torch.einsum("cijab,ocab->oij", windows, K)
+
+
+def conv2d(X, K, b):
+    return torch.cat([corr2d_multi_in_out(x, K) + b[:, None, None] for x in X])

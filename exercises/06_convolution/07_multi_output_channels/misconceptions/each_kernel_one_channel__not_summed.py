@@ -1,0 +1,15 @@
+"""Each kernel looks at one input channel only.
+
+The channels of X and K are multiplied one by one, and none are summed.
+"""
+
+import torch
+
+
+def corr2d_multi_in_out(X, K):
+    windows = X.unfold(1, K.shape[2], 1).unfold(2, K.shape[3], 1)
+    return torch.einsum("cijab,ccab->cij", windows, K)
+
+
+def conv2d(X, K, b):
+    return torch.stack([corr2d_multi_in_out(x, K) for x in X]) + b[:, None, None]
