@@ -70,7 +70,7 @@ class Judge:
         if failing:
             suspects = Suspects(self._rubric, self._reference)
             diagnosis = suspects.diagnose(self._checks, self._request.seed, self._observed, failing)
-        self._worker.end()
+        self._worker.collect()
         return summarise(
             self._blank(time.monotonic() - began),
             tuple(self._results if diagnosis else map(self._with_pattern, self._results)),

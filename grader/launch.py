@@ -8,12 +8,15 @@ This is the only place that knows the difference. `DLTUTOR_LAUNCH=spawn` chooses
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 from collections.abc import Callable, Collection
@@ -81,6 +84,7 @@ class WorkerProcess:
     scratch: str
     _output: int
     printed: bytearray = field(default_factory=bytearray)
+    _reading: threading.Lock = field(default_factory=threading.Lock)
     _reader: threading.Thread | None = None
     _status: int | None = None
 
@@ -90,8 +94,20 @@ class WorkerProcess:
         self._reader.start()
 
     def _drain(self) -> None:
-        while chunk := os.read(self._output, 1 << 16):
-            self.printed += chunk[: max(0, MAX_PRINTED - len(self.printed))]
+        while select.select([self._output], [], []):
+            with self._reading:
+                chunk = os.read(self._output, 1 << 16)
+                self.printed += chunk[: max(0, MAX_PRINTED - len(self.printed))]
+            if not chunk:
+                return
+
+    def collect(self) -> None:
+        """Have all in `printed` that was printed before the worker's last reply; it may go on living."""
+        while True:
+            with self._reading:
+                if not _unread(self._output):
+                    return
+            time.sleep(0)
 
     def end(self, patience: float = 0.0) -> int:
         """Wait `patience` seconds, then kill it with its group; returns the wait status."""
@@ -116,6 +132,12 @@ class WorkerProcess:
             self._status = status if pid else None
             return
         self._status = 0
+
+
+def _unread(pipe: int) -> int:
+    """Bytes that wait in a pipe."""
+    answer = fcntl.ioctl(pipe, termios.FIONREAD, bytes(4))
+    return int.from_bytes(answer, sys.byteorder)
 
 
 def end_children(keep: Collection[int] = ()) -> None:
