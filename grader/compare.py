@@ -63,7 +63,7 @@ class _Walk:
             case Array(), Array() if got.kind == want.kind:
                 yield from self._arrays(got, want, path, gradient)
             case (Real() | Whole(), Real() | Whole()) if _number_fits(got, want):
-                if not close(float(got.value), float(want.value), self._tolerance):
+                if not _same_number(got, want, self._tolerance):
                     yield Difference(_value_or_nan(got, want), path, got, want)
             case Raised(), Raised():
                 if want.type not in got.types:
@@ -129,6 +129,12 @@ def close(got: float, want: float, tolerance: Tolerance) -> bool:
 def _number_fits(got: Real | Whole, want: Real | Whole) -> bool:
     """An int is accepted where a float is expected; a float is no count."""
     return isinstance(want, Real) or isinstance(got, Whole)
+
+
+def _same_number(got: Real | Whole, want: Real | Whole, tolerance: Tolerance) -> bool:
+    if isinstance(want, Whole):
+        return got.value == want.value
+    return close(float(got.value), want.value, tolerance)
 
 
 def _value_or_nan(got: Real | Whole, want: Real | Whole) -> Level:

@@ -5,7 +5,8 @@ import torch
 
 from grader.checks import Tolerance
 from grader.compare import Side, differences
-from grader.tree import Gradients, Raised, describe
+from grader.describe import describe
+from grader.tree import Gradients, Raised
 from grader.verdict import Level
 
 
@@ -75,6 +76,11 @@ def test_a_checks_own_tolerance_is_used():
 def test_whole_numbers_are_compared_exactly():
     big = torch.tensor([2**40])
     assert first_difference(big + 1, big).level is Level.VALUE
+
+
+def test_counts_are_compared_exactly_however_large():
+    assert first_difference(61_700, 61_706).level is Level.VALUE
+    assert first_difference(10**40 + 1, 10**40).level is Level.VALUE
 
 
 def test_every_infinity_is_its_own():
