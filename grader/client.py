@@ -236,7 +236,7 @@ class GraderClient:
         for line in process.stdout:
             try:
                 self._take(decode_event(line))
-            except msgspec.ValidationError as error:
+            except msgspec.DecodeError as error:
                 self._words.append(f"not an event: {error}")
         self._after_death(process)
 

@@ -37,7 +37,8 @@ def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
         slow = end.ending.outcome is Outcome.TIMED_OUT
         reason = "It took longer than this exercise allows." if slow else end.ending.reason
         return Failed(job=request.job, message=f"Your code did not get to a picture. {reason}")
-    assert isinstance(reply, Ran)
+    if not isinstance(reply, Ran):
+        return Failed(job=request.job, message="Your code wrote to the grader's own connection.")
     if isinstance(reply.result, Raised):
         return _refusal(request.job, reply.result)
     try:
@@ -48,7 +49,7 @@ def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
 
 
 def _refusal(job: int, error: Raised) -> Failed:
-    if "NotImplementedError" in error.types:
+    if error.unwritten:
         return Failed(job=job, message="There is nothing to draw yet: write the exercise first.", line=error.line)
     said = clean(f"{error.type}: {error.message}")
     return Failed(job=job, message=f"Your code stopped before the picture was drawn. {said}", line=error.line)
@@ -85,6 +86,6 @@ def _rows(image: torch.Tensor) -> tuple[tuple[float, ...], ...]:
     if image.dim() != 2 or not image.numel() or max(image.shape) > MAX_SIDE:
         raise ValueError("an image is a matrix")
     values = image.double().nan_to_num(0.0)
-    low, high = float(values.min()), float(values.max())
-    scaled = (values - low) / (high - low) if high > low else values.clamp(0, 1)
+    low, high = float(values.min()) / 2, float(values.max()) / 2  # halves: their difference is a number, too
+    scaled = (values / 2 - low) / (high - low) if high > low else values.clamp(0, 1)
     return tuple(tuple(round(float(v), 4) for v in row) for row in scaled)

@@ -131,8 +131,7 @@ class Warm:
         end = job.buffer.rfind(b"\n") + 1
         if end and not job.ended:
             self._emit(bytes(job.buffer[:end]))
-            last = bytes(job.buffer[:end]).splitlines()[-1]
-            job.ended = isinstance(decode_event(last), LAST)
+            job.ended = _is_last(bytes(job.buffer[:end]).splitlines()[-1])
         del job.buffer[:end]
         if not data:
             self._finish(job)
@@ -155,6 +154,14 @@ class Warm:
 
     def _emit(self, data: bytes) -> None:
         _write_all(self._events, data)
+
+
+def _is_last(line: bytes) -> bool:
+    """Whether a job's line ends it; one that is no event does not, and the job's own end follows."""
+    try:
+        return isinstance(decode_event(line), LAST)
+    except msgspec.DecodeError:
+        return False
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

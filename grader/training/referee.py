@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from safetensors.torch import save_file
@@ -20,7 +21,7 @@ from grader.launch import WorkerProcess
 from grader.protocol import Batch, Began, Epoch, Event, Failed, Limits, Train, Trained
 from grader.text import clean
 from grader.training import datasets
-from grader.training.drill import DATA_FILE
+from grader.training.drill import BEAT_SECONDS, DATA_FILE
 from grader.tree import Malformed, Raised, tensor_of
 from grader.verdict import Environment, Outcome
 from grader.wire import (
@@ -42,6 +43,7 @@ from grader.worker import content_source
 CHECKPOINT = "checkpoint.safetensors"
 PROGRESS = "progress.json"
 Emit = Callable[[Event], None]
+ReplyKind = TypeVar("ReplyKind", bound=Reply)
 
 
 class Refused(Exception):
@@ -70,6 +72,7 @@ class _Referee:
         self._emit = emit
         self._talk = Conversation(worker, request.recipe.seconds)
         self._labels = torch.empty(0)
+        self._told = 0.0
 
     def train(self) -> Trained:
         began = time.monotonic()
@@ -129,10 +132,9 @@ class _Referee:
         nothing = content_source("training", b"")
         order = Load(nothing, request.submission, request.parts, (), limits, self._worker.scratch, shared=True)
         try:
-            reply = self._checked(self._talk.load(order))
+            reply = _expected(self._checked(self._talk.load(order)), Loaded)
         except Ended as end:
             raise _ended(end) from None
-        assert isinstance(reply, Loaded)
         if reply.failure:
             raise _refusal(reply.failure)
 
@@ -140,8 +142,7 @@ class _Referee:
         request, recipe = self._request, self._recipe
         steps = epochs_done * math.ceil(train_images / recipe.batch)
         order = Prepare(request.builder, request.loop, recipe, request.device, request.seed, steps)
-        reply, _ = self._ask(order, state)
-        assert isinstance(reply, Prepared)
+        reply = _expected(self._ask(order, state)[0], Prepared)
         return clean(reply.device, 40)
 
     def _epoch(self, number: int) -> float:
@@ -150,19 +151,15 @@ class _Referee:
         while isinstance(reply, Beat):
             self._tell(number, reply)
             reply, blob, _ = self._hear()
-        assert isinstance(reply, EpochEnd)
-        if not math.isfinite(reply.loss):
-            raise Refused(
-                f"The loss became {reply.loss} in epoch {number}. A division by zero, a logarithm of zero or too "
-                "large a step leads there."
-            )
-        accuracy = self._count(reply, blob)
+        end = _expected(reply, EpochEnd)
+        self._check_claims(end, number)
+        accuracy = self._count(end, blob)
         epoch = Epoch(
             job=self._request.job,
             epoch=number,
             epochs=self._recipe.epochs,
-            loss=reply.loss,
-            train_accuracy=reply.accuracy,
+            loss=end.loss,
+            train_accuracy=end.accuracy,
             accuracy=accuracy,
             seconds=round(time.monotonic() - began, 3),
         )
@@ -170,15 +167,31 @@ class _Referee:
         self._emit(epoch)
         return accuracy
 
+    def _check_claims(self, end: EpochEnd, number: int) -> None:
+        if not math.isfinite(end.loss):
+            raise Refused(
+                f"The loss became {end.loss} in epoch {number}. A division by zero, a logarithm of zero or too "
+                "large a step leads there."
+            )
+        if not math.isfinite(end.accuracy):
+            raise Refused(
+                f"{self._request.loop} returned the accuracy {end.accuracy} in epoch {number}; expected the share of "
+                "training images that are right, 0 to 1."
+            )
+
     def _tell(self, number: int, beat: Beat) -> None:
+        now = time.monotonic()
+        if now - self._told < BEAT_SECONDS / 2:  # no honest worker beats so fast
+            return
+        self._told = now
         self._emit(
             Batch(
                 job=self._request.job,
                 epoch=number,
                 batch=beat.batch,
                 batches=beat.batches,
-                loss=beat.loss if math.isfinite(beat.loss) else 0.0,
-                images_per_second=beat.images_per_second,
+                loss=_finite(beat.loss),
+                images_per_second=_finite(beat.images_per_second),
             )
         )
 
@@ -193,6 +206,8 @@ class _Referee:
                 f"The network returned shape {tuple(logits.shape)} for {len(self._labels)} test images; "
                 f"expected ({len(self._labels)}, 10)."
             )
+        if not (logits.is_floating_point() and logits.shape[1]):
+            raise Refused(f"The network's answers are {logits.dtype} of shape {tuple(logits.shape)}, not logits.")
         return float((logits.argmax(1) == self._labels).float().mean())
 
     def _ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes]:
@@ -218,7 +233,7 @@ class _Referee:
         if not self._request.folder:
             return
         reply, state = self._ask(Save())
-        assert isinstance(reply, Saved)
+        _expected(reply, Saved)
         folder = Path(self._request.folder)
         folder.mkdir(parents=True, exist_ok=True)
         _replace(folder / CHECKPOINT, state)
@@ -246,6 +261,16 @@ class _Referee:
 def _fingerprint(request: Train) -> list[object]:
     recipe = request.recipe
     return [request.name, request.dataset, recipe.size, recipe.epochs, recipe.batch, recipe.lr, request.seed]
+
+
+def _expected(reply: Reply, kind: type[ReplyKind]) -> ReplyKind:
+    if not isinstance(reply, kind):
+        raise Refused("The training ended by itself. It wrote to the grader's own connection.")
+    return reply
+
+
+def _finite(value: float) -> float:
+    return value if math.isfinite(value) else 0.0  # JSON has no other numbers
 
 
 def _ended(end: Ended) -> Refused:

@@ -71,3 +71,11 @@ def test_a_picture_of_nothing_written_says_what_to_do(drawn):
         "def half(x):\n    raise NotImplementedError\n",
     )
     assert "write the exercise first" in event.message
+
+
+def test_an_image_beyond_all_scales_is_drawn_and_the_grader_lives(drawn, client):
+    pid = client.ready() and client.pid
+    event = drawn("def picture(submission):\n    return {'i': torch.tensor([[-1.7e308, 1.7e308]]).double()}")
+    assert client.pid == pid
+    assert isinstance(event, Drawn)
+    assert event.panels[0].rows == ((0.0, 1.0),)

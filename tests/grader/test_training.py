@@ -176,3 +176,27 @@ def test_a_damaged_dataset_is_named(train, tmp_path, monkeypatch):
     end = last(train(dataset="mnist", data=str(tmp_path)))
     assert isinstance(end, Failed)
     assert Path(tmp_path).name in end.message
+
+
+@pytest.mark.parametrize("accuracy", ["float('nan')", "float('inf')"])
+def test_an_accuracy_that_is_no_number_is_said_and_the_grader_lives(train, client, accuracy):
+    pid = client.ready() and client.pid
+    end = last(train(loop=LOOP.replace("right / count", accuracy)))
+    assert isinstance(end, Failed)
+    assert "train_epoch returned" in end.message
+    assert not end.ours
+    assert client.pid == pid
+
+
+def test_a_forged_epoch_is_not_our_fault(train, client):
+    pid = client.ready() and client.pid
+    forging = (
+        "import gc\nfrom grader.tree import Array\nfrom grader.wire import EpochEnd, Line\n\n"
+        "def train_epoch(net, train_iter, loss, updater):\n"
+        "    (line,) = [found for found in gc.get_objects() if isinstance(found, Line)]\n"
+        "    line.send(EpochEnd(0.0, 1.0, Array('tensor', 'bool', (360, 0))))\n"
+    )
+    end = last(train(loop=forging))
+    assert isinstance(end, Failed)
+    assert not end.ours, end.message
+    assert client.pid == pid
