@@ -33,7 +33,7 @@ from pathlib import Path
 from grader.compare import Side, differences
 from grader.modules import Modules, Submission
 from grader.protocol import Source
-from grader.tree import describe
+from grader.describe import describe
 
 def load(name, path):
     sources = [Source(module=name, path=str(path), content=Path(path).read_bytes())]

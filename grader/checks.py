@@ -14,6 +14,7 @@ import torch
 from msgspec import Struct
 from torch import Tensor, nn
 
+from grader.describe import plain
 from grader.rng import Rng
 from grader.tree import Gradients, Raised
 
@@ -114,4 +115,4 @@ def outcome_of(call: Callable[[], Any]) -> Any:
     try:
         return call()
     except Exception as error:
-        return Raised(tuple(kind.__name__ for kind in type(error).__mro__[:-2]), str(error)[:200])
+        return Raised(tuple(kind.__name__ for kind in type(error).__mro__[:-2]), plain(error, 200))

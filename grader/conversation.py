@@ -44,10 +44,14 @@ class Conversation:
 
     def ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes, float]:
         """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""
+        began = time.monotonic()
         try:
-            self.worker.line.send(order, blob)
+            self.worker.line.send(order, blob, began + self.left)
+        except Late:
+            raise self._late() from None
         except Closed:
             raise Ended(_ending(self.worker.end(patience=0.5))) from None
+        self.left -= time.monotonic() - began
         return self.hear()
 
     def hear(self) -> tuple[Reply, bytes, float]:
@@ -56,8 +60,7 @@ class Conversation:
         try:
             reply, answer = self.worker.line.reply(began + self.left)
         except Late:
-            self.worker.end()
-            raise Ended(Ending(Outcome.TIMED_OUT)) from None
+            raise self._late() from None
         except Closed:
             raise Ended(_ending(self.worker.end(patience=0.5))) from None
         except Unreadable:
@@ -67,6 +70,10 @@ class Conversation:
         self.left -= seconds
         return reply, answer, seconds
 
+    def _late(self) -> Ended:
+        self.worker.end()
+        return Ended(Ending(Outcome.TIMED_OUT))
+
 
 def _ending(status: int) -> Ending:
     if os.WIFSIGNALED(status):
@@ -75,5 +82,5 @@ def _ending(status: int) -> Ending:
             return Ending(Outcome.TIMED_OUT)
         if number == signal.SIGKILL:
             return Ending(Outcome.OUT_OF_MEMORY, "The system ended its process, most likely for memory.")
-        return Ending(Outcome.CRASHED, f"Its process died of {signal.Signals(number).name}.")
+        return Ending(Outcome.CRASHED, f"Its process died of a signal: {signal.strsignal(number) or number}.")
     return Ending(Outcome.CRASHED, "It ended its own process (`exit`, `os._exit`).")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -164,14 +165,14 @@ class Judge:
     ) -> CheckResult:
         if reply.uses:
             use = reply.uses[0]
-            message = f"`{use.operator}` does what this exercise asks you to build."
+            message = clean(f"`{use.operator}` does what this exercise asks you to build.")
             return _replace(blank, outcome=Outcome.FORBIDDEN, message=message, line=self._line(use.line))
         error = returned.node if isinstance(returned.node, Raised) else None
-        if error and "NotImplementedError" in error.types:
+        if error and error.unwritten:
             message = f"`{check.call.partition('(')[0]}` is not written yet."
             return _replace(blank, outcome=Outcome.NOT_STARTED, message=message, line=self._line(error.line))
         if error and is_memory_error(error):
-            return _replace(blank, outcome=Outcome.OUT_OF_MEMORY, message=error.message[:200])
+            return _replace(blank, outcome=Outcome.OUT_OF_MEMORY, message=clean(error.message, 200))
         got = measured(check, returned)
         self._observed[check.id] = got
         found = differences(got, expected.side, check.tolerance)
@@ -209,12 +210,10 @@ class Judge:
     def _definition(self, call: str) -> int | None:
         """The line where the submission defines what a check calls."""
         name = call.partition("(")[0]
-        try:
-            tree = ast.parse(self._request.submission.content)
-        except (SyntaxError, ValueError):
-            return None
+        tree = parsed(self._request.submission.content)
         definitions = (ast.FunctionDef, ast.ClassDef)
-        return next((n.lineno for n in tree.body if isinstance(n, definitions) and n.name == name), None)
+        found = (n.lineno for n in tree.body if isinstance(n, definitions) and n.name == name) if tree else iter(())
+        return next(found, None)
 
 
 def _replace(result: CheckResult, **changes: object) -> CheckResult:
@@ -234,9 +233,26 @@ def _import_ending(failure: Raised, line: int | None) -> Ending:
 
 def unchanged(submission: bytes, starter: bytes) -> bool:
     """Whether a file holds no code beyond the starter's: the same but for comments and layout, or nothing."""
-    try:
-        mine, given = ast.parse(submission), ast.parse(starter)
-    except (SyntaxError, ValueError):
+    mine, given = parsed(submission), parsed(starter)
+    if mine is None or given is None:
         return False
     nothing = all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in mine.body)
-    return nothing or ast.dump(mine) == ast.dump(given)
+    same_length = len(mine.body) == len(given.body)
+    return nothing or (same_length and _dumped(mine) == _dumped(given))
+
+
+def parsed(source: bytes) -> ast.Module | None:
+    """The syntax tree of a file; None for one that is no Python, or too deep for the parser."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _dumped(tree: ast.Module) -> str | None:
+    try:
+        return ast.dump(tree)
+    except RecursionError:
+        return None

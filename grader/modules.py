@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable
 from types import ModuleType, TracebackType
 from typing import Any
 
+from grader.describe import plain
 from grader.protocol import Source
-from grader.tree import Raised
+from grader.tree import MAX_TEXT, Raised
 
 MAX_FRAMES = 8
 
@@ -78,16 +79,15 @@ def raised(error: BaseException, paths: frozenset[str]) -> Raised:
     kinds = tuple(kind.__name__ for kind in type(error).__mro__ if kind not in (object, BaseException))
     trace = _frames(error.__traceback__, paths)
     if isinstance(error, SyntaxError) and error.filename in paths:
-        trace = (*trace, (error.lineno or 1, (error.text or "").strip()))
+        trace = (*trace, (error.lineno or 1, plain(error.text or "", MAX_TEXT).strip()))
     return Raised(kinds, _message(error), trace[-1][0] if trace else None, trace)
 
 
 def _message(error: BaseException) -> str:
     try:
-        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        return plain(error.msg if isinstance(error, SyntaxError) else error, 1000)
     except Exception:
-        text = "an exception whose message cannot be read"
-    return str(text)[:1000]
+        return "an exception whose message cannot be read"
 
 
 def _frames(traceback: TracebackType | None, paths: frozenset[str]) -> tuple[tuple[int, str], ...]:
@@ -95,6 +95,7 @@ def _frames(traceback: TracebackType | None, paths: frozenset[str]) -> tuple[tup
     while traceback is not None:
         path = traceback.tb_frame.f_code.co_filename
         if path in paths:
-            frames.append((traceback.tb_lineno, linecache.getline(path, traceback.tb_lineno).strip()))
+            line = linecache.getline(path, traceback.tb_lineno).strip()
+            frames.append((traceback.tb_lineno, plain(line, MAX_TEXT)))
         traceback = traceback.tb_next
     return tuple(frames[-MAX_FRAMES:])

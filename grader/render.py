@@ -66,7 +66,12 @@ def node_text(node: Node, blob: bytes = b"") -> str:
         case Raised():
             return f"{node.type}: {node.message}" if node.message else node.type
         case Other():
-            return f"an object of type {node.name}"
+            return _other_text(node)
+
+
+def _other_text(other: Other) -> str:
+    """Its type, or what stood in the way of a closer look."""
+    return other.name if other.name.startswith("a ") else f"an object of type {other.name}"
 
 
 def _array_text(array: Array, blob: bytes) -> str:
@@ -115,4 +120,4 @@ def kind_text(node: Node) -> str:
         case Raised():
             return f"the exception {node.type}"
         case Other():
-            return f"an object of type {node.name}"
+            return _other_text(node)

@@ -2,24 +2,29 @@
 
     Node = Absent | Truth | Whole | Real | Text | Array | Row | Table | Raised | Other
 
-The worker turns values into nodes (`describe`), the judge turns nodes back into values (`rebuild`).
-Tensor bytes travel in one blob beside the nodes; nothing is ever unpickled.
+The worker turns values into nodes (`grader.describe`), the judge turns nodes back into values (`rebuild`).
+Tensor bytes travel in one blob beside the nodes; nothing is ever unpickled. The constraints in the types are
+checked when a frame is decoded: what the worker sends is under the submission's control.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
 
-import numpy as np
 import torch
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 MAX_DEPTH = 32
 MAX_NODES = 20_000
 MAX_TEXT = 4_000
+MAX_DIMENSIONS = 64
 MAX_BLOB = 256 << 20
+
+Words = Annotated[str, Meta(max_length=MAX_TEXT)]
+Digits = Annotated[str, Meta(pattern=r"\A-?[0-9]{1,300}\Z")]
+Size = Annotated[int, Meta(ge=0)]
 
 DTYPES: dict[str, torch.dtype] = {
     str(dtype).removeprefix("torch."): dtype
@@ -47,7 +52,7 @@ class Truth(Struct, frozen=True, tag="bool"):
 class Whole(Struct, frozen=True, tag="int"):
     """A Python int, in decimal digits since msgpack ends at 64 bits."""
 
-    digits: str
+    digits: Digits
 
     @property
     def value(self) -> int:
@@ -63,7 +68,7 @@ class Real(Struct, frozen=True, tag="float"):
 class Text(Struct, frozen=True, tag="str"):
     """A Python str, capped."""
 
-    value: str
+    value: Words
 
 
 class Array(Struct, frozen=True, tag="array"):
@@ -72,12 +77,12 @@ class Array(Struct, frozen=True, tag="array"):
     `obstacle` says why there are no bytes: "sparse", "meta", "too large", …
     """
 
-    kind: str
-    dtype: str
-    shape: tuple[int, ...]
-    start: int = 0
-    size: int = 0
-    obstacle: str = ""
+    kind: Literal["tensor", "array"]
+    dtype: Words
+    shape: Annotated[tuple[Size, ...], Meta(max_length=MAX_DIMENSIONS)]
+    start: Size = 0
+    size: Size = 0
+    obstacle: Words = ""
 
 
 class Row(Struct, frozen=True, tag="row"):
@@ -96,20 +101,26 @@ class Table(Struct, frozen=True, tag="table"):
 class Raised(Struct, frozen=True, tag="raised"):
     """An exception. `types` are the names of its class and bases; `line` is in the submission."""
 
-    types: tuple[str, ...]
-    message: str = ""
+    types: Annotated[tuple[Words, ...], Meta(min_length=1)]
+    message: Words = ""
     line: int | None = None
-    trace: tuple[tuple[int, str], ...] = ()
+    trace: tuple[tuple[int, Words], ...] = ()
 
     @property
     def type(self) -> str:
         return self.types[0]
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether the starter's own `raise NotImplementedError` was met: torch raises the same for other reasons."""
+        code = self.trace[-1][1] if self.trace else "NotImplementedError"
+        return "NotImplementedError" in self.types and "NotImplementedError" in code
+
 
 class Other(Struct, frozen=True, tag="other"):
     """A value that is not compared by content: only the name of its type travels."""
 
-    name: str
+    name: Words
 
 
 Node = Absent | Truth | Whole | Real | Text | Array | Row | Table | Raised | Other
@@ -119,98 +130,26 @@ class Malformed(Exception):
     """Nodes or bytes that no honest worker sends."""
 
 
-class _Describer:
-    """Collects nodes and tensor bytes of one value, within the caps."""
-
-    def __init__(self) -> None:
-        self.chunks: list[bytes] = []
-        self.size = 0
-        self.nodes = 0
-
-    def describe(self, value: object, depth: int = 0) -> Node:
-        self.nodes += 1
-        if depth > MAX_DEPTH:
-            return Other("a container nested too deeply")
-        if self.nodes > MAX_NODES:
-            return Other("a container with too many elements")
-        return self._scalar(value) or self._container(value, depth)
-
-    def _scalar(self, value: object) -> Node | None:
-        match value:
-            case None:
-                return Absent()
-            case bool():
-                return Truth(value)
-            case int():
-                return Whole(f"{value:d}") if abs(value) < 10**300 else Other("a huge int")
-            case float():
-                return Real(float(value))
-            case str():
-                return Text(str(value)[:MAX_TEXT])
-            case torch.Tensor():
-                return self._tensor(value)
-            case np.ndarray() | np.generic():
-                return self._numpy(np.asarray(value))
-            case Raised() | Other():
-                return value
-            case torch.Size():
-                return Row(tuple(Whole(str(n)) for n in value))
-            case torch.dtype() | torch.device():
-                return Text(str(value))
-        return None
-
-    def _container(self, value: object, depth: int) -> Node:
-        match value:
-            case Mapping():
-                items = {str(key)[:200]: self.describe(item, depth + 1) for key, item in value.items()}
-                return Table(items, gradients=isinstance(value, Gradients))
-            case set() | frozenset():
-                return Row(tuple(self.describe(item, depth + 1) for item in sorted(value, key=repr)))
-            case Sequence() if not isinstance(value, bytes | bytearray):
-                return Row(tuple(self.describe(item, depth + 1) for item in value))
-        return Other(type(value).__name__)
-
-    def _tensor(self, tensor: torch.Tensor) -> Array:
-        with torch._C.DisableTorchFunctionSubclass(), torch.no_grad():
-            dtype, shape = str(tensor.dtype).removeprefix("torch."), tuple(tensor.shape)
-            obstacle = self._obstacle(tensor, dtype)
-            if obstacle:
-                return Array("tensor", dtype, shape, obstacle=obstacle)
-            plain = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous().reshape(-1)
-            data = plain.view(torch.uint8).numpy().tobytes() if plain.numel() else b""
-            return Array("tensor", dtype, shape, self._store(data), len(data))
-
-    def _obstacle(self, tensor: torch.Tensor, dtype: str) -> str:
-        if tensor.layout is not torch.strided:
-            return "sparse"
-        if tensor.is_meta:
-            return "meta"
-        if dtype not in DTYPES:
-            return "quantised" if tensor.is_quantized else f"of dtype {dtype}"
-        return "too large" if self._overflows(tensor.numel() * tensor.element_size()) else ""
-
-    def _numpy(self, array: np.ndarray[Any, Any]) -> Array:
-        dtype = str(array.dtype)
-        if dtype not in DTYPES or self._overflows(array.nbytes):
-            return Array("array", dtype, array.shape, obstacle=f"of dtype {dtype} or too large")
-        data = np.ascontiguousarray(array).tobytes()
-        return Array("array", dtype, array.shape, self._store(data), len(data))
-
-    def _overflows(self, size: int) -> bool:
-        return self.size + size > MAX_BLOB
-
-    def _store(self, data: bytes) -> int:
-        start = self.size
-        self.chunks.append(data)
-        self.size += len(data)
-        return start
+def verify(node: Node, blob: bytes) -> None:
+    """Refuse nodes that are more, nested deeper, or claim more bytes than there are. Raises `Malformed`."""
+    count = claimed = 0
+    waiting = [(node, 0)]
+    while waiting:
+        current, depth = waiting.pop()
+        count += 1
+        claimed += current.size if isinstance(current, Array) else 0
+        if count > MAX_NODES or depth > MAX_DEPTH + 1 or claimed > len(blob):
+            raise Malformed("more than any result holds")
+        waiting += [(child, depth + 1) for child in _children(current)]
 
 
-def describe(value: object) -> tuple[Node, bytes]:
-    """The value as nodes, and the bytes of all its tensors."""
-    describer = _Describer()
-    node = describer.describe(value)
-    return node, b"".join(describer.chunks)
+def _children(node: Node) -> Iterable[Node]:
+    match node:
+        case Row():
+            return node.items
+        case Table():
+            return node.items.values()
+    return ()
 
 
 def tensor_of(array: Array, blob: bytes) -> torch.Tensor:
@@ -221,9 +160,18 @@ def tensor_of(array: Array, blob: bytes) -> torch.Tensor:
     size = math.prod(array.shape) * dtype.itemsize
     if size != array.size or array.start < 0 or array.start + size > len(blob):
         raise Malformed("an array's bytes do not fit its shape")
-    if not size:
+    try:
+        return _filled(array, dtype, blob)
+    except (RuntimeError, TypeError, ValueError, OverflowError):
+        raise Malformed(f"no array can have the shape {array.shape}") from None
+
+
+def _filled(array: Array, dtype: torch.dtype, blob: bytes) -> torch.Tensor:
+    if not array.size:
         return torch.empty(array.shape, dtype=dtype)
-    data = bytearray(memoryview(blob)[array.start : array.start + size])
+    data = bytearray(memoryview(blob)[array.start : array.start + array.size])
+    if dtype is torch.bool:  # any byte but 0 is True, as long as nobody computes with the byte
+        return torch.frombuffer(data, dtype=torch.uint8).ne(0).reshape(array.shape)
     return torch.frombuffer(data, dtype=dtype).reshape(array.shape)
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 import socket
 import struct
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from grader.protocol import Limits, Recipe, Source
-from grader.tree import MAX_BLOB, Array, Node, Raised
+from grader.tree import MAX_BLOB, Array, Malformed, Node, Raised, Words, verify
 
 MAX_HEADER = 4 << 20
 _LENGTH = struct.Struct("!I")
@@ -88,7 +90,7 @@ class Loaded(Struct, frozen=True, tag="loaded"):
 class Use(Struct, frozen=True, tag="use"):
     """A forbidden operator seen at a line of the submission."""
 
-    operator: str
+    operator: Words
     line: int | None
 
 
@@ -153,15 +155,11 @@ class Line:
     def __init__(self, connection: socket.socket) -> None:
         self.connection = connection
 
-    def send(self, message: Order | Reply, blob: bytes = b"") -> None:
-        """Send a message with its blob. Raises `Closed` when nobody listens."""
-        try:
-            self.connection.settimeout(None)
-            for frame in (_encoder.encode(message), blob):
-                self.connection.sendall(_LENGTH.pack(len(frame)))
-                self.connection.sendall(frame)
-        except OSError as error:
-            raise Closed from error
+    def send(self, message: Order | Reply, blob: bytes = b"", deadline: float | None = None) -> None:
+        """Send a message with its blob. Raises `Closed` when nobody listens, `Late` when nobody reads in time."""
+        for frame in (_encoder.encode(message), blob):
+            self._push(_LENGTH.pack(len(frame)), deadline)
+            self._push(frame, deadline)
 
     def order(self) -> tuple[Order, bytes]:
         """Wait for the judge's next order, with its blob."""
@@ -169,7 +167,13 @@ class Line:
 
     def reply(self, deadline: float) -> tuple[Reply, bytes]:
         """Wait for the worker's reply until `deadline` (of `time.monotonic`)."""
-        return self._receive(_replies, deadline)
+        reply, blob = self._receive(_replies, deadline)
+        if isinstance(reply, Ran):
+            try:
+                verify(reply.result, blob)
+            except Malformed as error:
+                raise Unreadable(str(error)) from error
+        return reply, blob
 
     def _receive(self, decoder: msgspec.msgpack.Decoder[Any], deadline: float | None) -> tuple[Any, bytes]:
         header = self._frame(MAX_HEADER, deadline)
@@ -192,16 +196,25 @@ class Line:
         return bytes(chunks)
 
     def _some(self, size: int, deadline: float | None) -> bytes:
+        with self._within(deadline):
+            data = self.connection.recv(min(size, 1 << 20))
+        if not data:
+            raise Closed
+        return data
+
+    def _push(self, data: bytes, deadline: float | None) -> None:
+        with self._within(deadline):
+            self.connection.sendall(data)
+
+    @contextmanager
+    def _within(self, deadline: float | None) -> Iterator[None]:
         left = None if deadline is None else deadline - time.monotonic()
         if left is not None and left <= 0:
             raise Late
-        self.connection.settimeout(left)
         try:
-            data = self.connection.recv(min(size, 1 << 20))
+            self.connection.settimeout(left)
+            yield
         except TimeoutError as error:
             raise Late from error
         except OSError as error:
             raise Closed from error
-        if not data:
-            raise Closed
-        return data

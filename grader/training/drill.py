@@ -16,8 +16,8 @@ from safetensors.torch import load as load_bytes
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
+from grader.describe import describe
 from grader.modules import Modules, Submission
-from grader.tree import describe
 from grader.wire import Beat, EpochEnd, Line, Prepare, Prepared, RunEpoch, Save, Saved
 
 DATA_FILE = "data.safetensors"

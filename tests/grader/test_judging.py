@@ -148,6 +148,16 @@ def test_the_same_seed_gives_the_same_verdict_and_another_seed_other_inputs(grad
     assert messages[0] != messages[2]
 
 
+def test_what_torch_does_not_implement_is_not_taken_for_a_starter(grade):
+    verdict = grade("import torch\ndef corr2d(X, K):\n    return torch.ones(2, device='meta').item()\n")
+    assert verdict.outcome is Outcome.FAILED
+
+
+@pytest.mark.parametrize("text", ["x = " + "-" * 5000 + "1", "x = " + "1 + " * 5000 + "1", "x = " + "(" * 500])
+def test_a_file_too_deep_to_parse_is_the_learners_and_not_our_fault(grade, text):
+    assert grade(text).outcome in (Outcome.CRASHED, Outcome.FAILED, Outcome.OUT_OF_MEMORY)
+
+
 def test_a_broken_course_is_the_graders_fault(grade, corr2d, tmp_path):
     broken = tmp_path / "checks.py"
     broken.write_text("raise ValueError('author was here')\n")
@@ -172,7 +182,7 @@ def test_a_check_that_skips_is_not_a_pass(grade, corr2d, tmp_path):
 
 def test_patching_torch_and_the_grader_changes_nothing(grade):
     patch = """
-import torch, grader.tree, grader.worker, grader.compare
+import torch, grader.describe, grader.tree, grader.worker, grader.compare
 torch.isclose = lambda *a, **k: torch.ones(1, dtype=torch.bool)
 torch.Tensor.__eq__ = lambda *a: True
 grader.compare.differences = lambda *a: []

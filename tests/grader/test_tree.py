@@ -1,10 +1,15 @@
+from collections.abc import Sequence
+
+import msgspec
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.tree import Array, Gradients, Malformed, Other, Raised, Table, describe, rebuild, tensor_of
+from grader.describe import describe
+from grader.tree import Array, Gradients, Malformed, Other, Raised, Table, Text, rebuild, tensor_of, verify
+from grader.wire import MAX_HEADER
 
 
 @pytest.mark.parametrize(
@@ -65,6 +70,59 @@ def test_a_cyclic_container_ends():
             return
         node = node.items[0]
     pytest.fail("no end was found")
+
+
+class Endless(Sequence):
+    def __len__(self):
+        return 2
+
+    def __getitem__(self, index):
+        return index
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (Endless(), "too much"),
+        (list(range(10**6)), "too much"),
+        ({str(number): "x" * 1000 for number in range(1000)}, "too much"),
+        ([10**5000], "huge"),
+    ],
+    ids=["endless", "long", "wordy", "huge"],
+)
+def test_what_is_too_much_is_named_in_few_bytes(value, says):
+    node, blob = describe(value)
+    told = msgspec.msgpack.encode(node)
+    assert says in repr(node)[-40:]
+    assert len(told) < MAX_HEADER
+    assert not blob
+
+
+def test_many_full_containers_stay_within_the_bounds():
+    node, blob = describe([[[0] * 5000] * 3] * 5000)
+    verify(node, blob)
+
+
+def test_text_that_no_encoding_can_carry_is_carried_without_it():
+    node, _ = describe({"a\ud800": "\udfff"})
+    assert node.items == {"a?": Text("?")}
+
+
+@pytest.mark.filterwarnings("ignore:The PyTorch API of nested tensors")
+@pytest.mark.parametrize(
+    "made",
+    [lambda: torch.zeros([1] * 70), lambda: torch.nested.nested_tensor([torch.ones(2), torch.ones(3)])],
+    ids=["many dimensions", "nested"],
+)
+def test_tensors_beyond_reading_are_named(made):
+    node, blob = describe(made())
+    verify(node, blob)
+    assert not blob
+
+
+def test_true_is_true_whatever_its_byte():
+    array = Array("tensor", "bool", (3,), 0, 3)
+    assert tensor_of(array, bytes([0, 1, 255])).tolist() == [False, True, True]
 
 
 def test_numpy_arrays_are_not_tensors():
