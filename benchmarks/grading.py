@@ -8,6 +8,7 @@ pytest, imports the submission and runs the same checks in the same process, wit
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from grader.client import GraderClient
 from grader.protocol import Source
+from grader.sandbox.leaving_out import VARIABLE
 from tutor import locations
 from tutor.course import Course, Exercise
 from tutor.session.material import reference, rubric
@@ -68,7 +70,47 @@ def main(slugs: list[str]) -> None:
         median, slow = statistics.median(warm), sorted(warm)[int(0.95 * len(warm))]
         row = f"{exercise.slug:20} {median:10.3f} s {slow:8.3f} s {statistics.median(cold):10.2f} s"
         print(f"{row} {statistics.median(cold) / median:6.1f}×", flush=True)
+    print(memory(client))
     client.close()
+    print(cost_of_layers(course, exercises[0]))
+
+
+def memory(client: GraderClient) -> str:
+    """What the processes of a grading hold for themselves, beyond the pages they share with the warm grader."""
+    assert client.pid
+    job = next(iter(children(client.pid)))
+    worker = next(iter(children(job)))
+    figures = ", ".join(
+        f"{name} {private_mib(pid):.0f} MiB"
+        for name, pid in [("warm", client.pid), ("judge", job), ("worker", worker)]
+    )
+    return f"memory of its own: {figures}"
+
+
+def children(pid: int) -> list[int]:
+    """The processes that `pid` started."""
+    return [int(one) for path in Path(f"/proc/{pid}/task").glob("*/children") for one in path.read_text().split()]
+
+
+def private_mib(pid: int) -> float:
+    """Resident memory that no other process shares."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024
+
+
+def cost_of_layers(course: Course, exercise: Exercise) -> str:
+    """The warm median with every layer of the sandbox, and with none but a process of its own, taken in turn."""
+    os.environ[VARIABLE] = "namespaces,limits,landlock,seccomp"
+    bare = GraderClient()
+    bare.ready()
+    del os.environ[VARIABLE]
+    full = GraderClient()
+    full.ready()
+    pairs = [[warm_seconds(c, course, exercise, seed) for c in (bare, full)] for seed in range(WARM_RUNS)]
+    without, with_all = (statistics.median(column) for column in zip(*pairs, strict=True))
+    for client in (bare, full):
+        client.close()
+    return f"{exercise.slug}: {1000 * with_all:.0f} ms with every layer, {1000 * without:.0f} ms with none"
 
 
 def warm_seconds(client: GraderClient, course: Course, exercise: Exercise, seed: int) -> float:
