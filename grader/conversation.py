@@ -75,7 +75,9 @@ class Conversation:
         return Ended(Ending(Outcome.TIMED_OUT))
 
 
-def _ending(status: int) -> Ending:
+def _ending(status: int | None) -> Ending:
+    if status is None:
+        return Ending(Outcome.CRASHED, "It closed the connection to the grader and went on.")
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         if number == signal.SIGXCPU:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import time
-import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +16,7 @@ from grader.diagnose import Suspects
 from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
 from grader.protocol import Grade
+from grader.reading import definition, unchanged
 from grader.reference import Expected, Reference, checks_from, measured
 from grader.render import node_text
 from grader.summary import Ending, summarise
@@ -194,7 +193,7 @@ class Judge:
             level=said.level,
             got=clean(said.got),
             expected=clean(said.expected),
-            line=self._line(said.line) or self._definition(check.call),
+            line=self._line(said.line) or definition(self._request.submission.content, check.call),
         )
 
     def _with_pattern(self, result: CheckResult) -> CheckResult:
@@ -206,14 +205,6 @@ class Judge:
         """A line that the worker named, if the file has it."""
         count = self._request.submission.content.count(b"\n") + 1
         return line if line and 0 < line <= count else None
-
-    def _definition(self, call: str) -> int | None:
-        """The line where the submission defines what a check calls."""
-        name = call.partition("(")[0]
-        tree = parsed(self._request.submission.content)
-        definitions = (ast.FunctionDef, ast.ClassDef)
-        found = (n.lineno for n in tree.body if isinstance(n, definitions) and n.name == name) if tree else iter(())
-        return next(found, None)
 
 
 def _replace(result: CheckResult, **changes: object) -> CheckResult:
@@ -229,30 +220,3 @@ def _import_ending(failure: Raised, line: int | None) -> Ending:
     code = f": {failure.trace[-1][1]}" if failure.trace and failure.trace[-1][1] else ""
     said = f"{failure.type}: {failure.message}" if failure.message else failure.type
     return Ending(Outcome.CRASHED, clean(f"Importing it stops{where}{code}\n{said}"), line)
-
-
-def unchanged(submission: bytes, starter: bytes) -> bool:
-    """Whether a file holds no code beyond the starter's: the same but for comments and layout, or nothing."""
-    mine, given = parsed(submission), parsed(starter)
-    if mine is None or given is None:
-        return False
-    nothing = all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in mine.body)
-    same_length = len(mine.body) == len(given.body)
-    return nothing or (same_length and _dumped(mine) == _dumped(given))
-
-
-def parsed(source: bytes) -> ast.Module | None:
-    """The syntax tree of a file; None for one that is no Python, or too deep for the parser."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-def _dumped(tree: ast.Module) -> str | None:
-    try:
-        return ast.dump(tree)
-    except RecursionError:
-        return None

@@ -8,7 +8,6 @@ This is the only place that knows the difference. `DLTUTOR_LAUNCH=spawn` chooses
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import select
 import signal
@@ -16,19 +15,18 @@ import socket
 import subprocess
 import sys
 import tempfile
-import termios
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.processes import end_children, unread
 from grader.sandbox import namespaces
 from grader.scratch import remove
 from grader.wire import Line
 
 MAX_PRINTED = 64 << 10
-_ROUNDS = 1000
 
 
 def forks() -> bool:
@@ -105,17 +103,18 @@ class WorkerProcess:
         """Have all in `printed` that was printed before the worker's last reply; it may go on living."""
         while True:
             with self._reading:
-                if not _unread(self._output):
+                if not unread(self._output):
                     return
             time.sleep(0)
 
-    def end(self, patience: float = 0.0) -> int:
-        """Wait `patience` seconds, then kill it with its group; returns the wait status."""
+    def end(self, patience: float = 0.0) -> int | None:
+        """Wait `patience` seconds, then kill it with its group; the wait status, None where it had to be killed."""
         self.line.connection.close()
         deadline = time.monotonic() + patience
         while self._status is None and time.monotonic() < deadline:
             self._poll(os.WNOHANG)
             time.sleep(0.002)
+        by_itself = self._status
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
         if self._status is None:
@@ -124,7 +123,7 @@ class WorkerProcess:
         if self._reader:
             self._reader.join(timeout=0.2)
         remove(self.scratch)
-        return self._status or 0
+        return by_itself
 
     def _poll(self, options: int) -> None:
         with contextlib.suppress(ChildProcessError):
@@ -132,34 +131,6 @@ class WorkerProcess:
             self._status = status if pid else None
             return
         self._status = 0
-
-
-def _unread(pipe: int) -> int:
-    """Bytes that wait in a pipe."""
-    answer = fcntl.ioctl(pipe, termios.FIONREAD, bytes(4))
-    return int.from_bytes(answer, sys.byteorder)
-
-
-def end_children(keep: Collection[int] = ()) -> None:
-    """Kill what others started and left: without its parent it is this process's child (a subreaper's)."""
-    for _ in range(_ROUNDS):
-        children = [pid for pid in _children() if pid not in keep]
-        for pid in children:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        for pid in children:
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(pid, 0)
-        if not children:
-            return
-
-
-def _children() -> list[int]:
-    found: list[int] = []
-    for thread in Path("/proc/self/task").glob("*/children"):
-        with contextlib.suppress(OSError):
-            found += map(int, thread.read_text().split())
-    return found
 
 
 def start_worker(main: Callable[[Line], None]) -> WorkerProcess:

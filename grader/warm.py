@@ -6,13 +6,11 @@ a submission itself. One job process waits ready, forked in advance, so that a r
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import platform
 import selectors
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,14 +18,14 @@ from pathlib import Path
 
 import msgspec
 
-from grader.launch import JobProcess, end_children, forks, own_temporary_folder, start_job
+from grader.launch import JobProcess, forks, own_temporary_folder, start_job
+from grader.processes import end_children
 from grader.protocol import (
     LAST,
     Cancel,
     Failed,
     Grade,
     Graded,
-    Limits,
     Ready,
     Request,
     Stopped,
@@ -36,10 +34,10 @@ from grader.protocol import (
     decode_request,
     encode,
 )
-from grader.sandbox import confine, namespaces
 from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, prctl
 from grader.scratch import remove
 from grader.verdict import Environment, Outcome, Verdict
+from grader.warmup import import_everything, layers
 
 CHUNK = 1 << 16
 
@@ -193,45 +191,6 @@ def _job_main() -> Callable[[int, int], None]:
     return main
 
 
-def _import_everything() -> str:
-    """Import and exercise once what every job needs. torch must run no parallel operator before a fork."""
-    import torch
-
-    torch.set_num_threads(1)
-    if not forks():
-        return str(torch.__version__)
-    from grader.collector import rehearse as rehearse_pytest
-    from grader.sandbox.landlock import readable_paths
-    from grader.worker import rehearse
-
-    rehearse()
-    rehearse_pytest()
-    readable_paths()
-    gc.collect()
-    gc.freeze()
-    return str(torch.__version__)
-
-
-def _layers() -> tuple[str, ...]:
-    """The sandbox's layers on this machine, as found by confining a process that does nothing else."""
-    if not forks():
-        return ("process",)
-    read, write = os.pipe()
-    flags, user, group = namespaces.offered(), os.getuid(), os.getgid()
-    pid = namespaces.fork(flags)
-    if not pid:
-        try:
-            namespaces.settle(flags, user, group)
-            os.write(write, ",".join(confine(Limits(), tempfile.gettempdir())).encode())
-        finally:
-            os._exit(0)
-    os.close(write)
-    with open(read) as pipe:
-        found = pipe.read()
-    os.waitpid(pid, 0)
-    return tuple(found.split(","))
-
-
 def main() -> None:
     """Become a warm grader."""
     began = time.monotonic()
@@ -239,8 +198,8 @@ def main() -> None:
     prctl(PR_SET_CHILD_SUBREAPER, 1)  # a worker whose judge was killed comes here, to be ended
     folder = own_temporary_folder()
     os.dup2(2, 1)
-    version = _import_everything()
-    environment = Environment(torch=version, python=platform.python_version(), sandbox=_layers())
+    version = import_everything()
+    environment = Environment(torch=version, python=platform.python_version(), sandbox=layers())
     _write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
     Warm(0, events, folder).serve()
     os._exit(0)  # what torch's libraries have to say at a regular exit interests nobody

@@ -1,0 +1,42 @@
+"""Looking after the processes that others left, and at what waits in their pipes."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import signal
+import sys
+import termios
+from collections.abc import Collection
+from pathlib import Path
+
+_ROUNDS = 1000
+
+
+def unread(pipe: int) -> int:
+    """Bytes that wait in a pipe."""
+    answer = fcntl.ioctl(pipe, termios.FIONREAD, bytes(4))
+    return int.from_bytes(answer, sys.byteorder)
+
+
+def end_children(keep: Collection[int] = ()) -> None:
+    """Kill what others started and left: without its parent it is this process's child (a subreaper's)."""
+    for _ in range(_ROUNDS):
+        children = [pid for pid in _children() if pid not in keep]
+        for pid in children:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in children:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+        if not children:
+            return
+
+
+def _children() -> list[int]:
+    found: list[int] = []
+    for thread in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, thread.read_text().split())
+    return found
