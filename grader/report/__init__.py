@@ -4,6 +4,6 @@ from grader.report.github import github
 from grader.report.gradescope import TrainingRun, add_runs, gradescope
 from grader.report.junit import junit
 from grader.report.plain import headline, plain
-from grader.report.words import WORDS, safe
+from grader.report.words import WORDS, one_line, safe
 
-__all__ = ["WORDS", "TrainingRun", "add_runs", "github", "gradescope", "headline", "junit", "plain", "safe"]
+__all__ = ["WORDS", "TrainingRun", "add_runs", "github", "gradescope", "headline", "junit", "one_line", "plain", "safe"]

@@ -64,6 +64,7 @@ class FakeClient:
 
     def __init__(self) -> None:
         self.judge: Callable[[Rubric, Source], Outcome] = lambda rubric, submission: PASSED
+        self.change: Callable[[Verdict], Verdict] = lambda verdict: verdict
         self.asked: list[dict[str, Any]] = []
         self.trained: list[dict[str, Any]] = []
         self.training: list[Event] = []
@@ -85,7 +86,7 @@ class FakeClient:
 
     def grade(self, rubric: Rubric, submission: Source, **rest: Any) -> FakeJob:
         self.asked.append({"rubric": rubric, "submission": submission, **rest})
-        verdict = verdict_on(submission, self.judge(rubric, submission), rubric.exercise, rest["seed"])
+        verdict = self.change(verdict_on(submission, self.judge(rubric, submission), rubric.exercise, rest["seed"]))
         events: list[Event] = [*(CheckDone(job=1, check=c) for c in verdict.checks), Graded(job=1, verdict=verdict)]
         if self.next_jobs:
             job = self.next_jobs.pop(0)

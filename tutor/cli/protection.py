@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from grader.verdict import LAYERS
+from tutor.cli.opening import say
 from tutor.errors import GraderFailed, Unprotected
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_TO_KEEP_OUT = ("landlock", "seccomp")
+"""What keeps a submission from the files and the network of the machine, wherever the system has it."""
 
 
 def require_option(command: _F) -> _F:
@@ -39,14 +42,26 @@ def insist(client: GraderClient, required: tuple[str, ...]) -> None:
     """Raise `Unprotected` unless all the required layers are active."""
     if not required:
         return
-    from grader.client import GraderDied
-
-    try:
-        active = client.ready().environment.sandbox
-    except GraderDied as error:
-        raise GraderFailed(str(error) or "it did not start") from None
+    active = _active(client)
     if missing := [name for name in required if name not in active]:
         raise Unprotected(
             f"The sandbox has no {' and no '.join(missing)} here, and --require-sandbox asks for it; nothing was run."
             f" Active: {', '.join(active) or 'nothing'}. `dltutor doctor` says what to do about the rest."
         )
+
+
+def caution(client: GraderClient) -> None:
+    """Say so where the code of strangers would have more than it needs."""
+    active = _active(client)
+    if missing := [name for name in _TO_KEEP_OUT if name not in active]:
+        say(f"The sandbox has no {' and no '.join(missing)} here: grade only what you trust.")
+        say("--require-sandbox refuses without them; `dltutor doctor` says what to do about it.")
+
+
+def _active(client: GraderClient) -> tuple[str, ...]:
+    from grader.client import GraderDied
+
+    try:
+        return client.ready().environment.sandbox
+    except GraderDied as error:
+        raise GraderFailed(str(error) or "it did not start") from None
