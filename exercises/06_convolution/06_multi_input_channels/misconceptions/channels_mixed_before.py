@@ -1,4 +1,4 @@
-"""Every channel meets every kernel, not just its own.
+"""Every channel meets every kernel, not only its own.
 
 If the channels of X are added up first, or two nested loops run over X and over K, red also meets the kernel made for green. Pair each channel with its own kernel, and add up
 afterwards.

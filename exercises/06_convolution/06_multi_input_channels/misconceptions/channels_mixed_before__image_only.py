@@ -1,4 +1,4 @@
-"""Every channel meets every kernel, not just its own.
+"""Every channel meets every kernel, not only its own.
 
 The image is made grey by its mean first.
 """
