@@ -133,11 +133,19 @@ class GraderClient:
             Grade(job=self._next(), rubric=rubric, submission=submission, parts=parts, seed=seed, only=only)
         )
 
-    def sweep(self, rubric: Rubric, alternatives: tuple[str, ...], seeds: range) -> tuple[Finding, ...]:
+    def sweep(
+        self, rubric: Rubric, seeds: range, lesson: str = "", alternatives: tuple[str, ...] = ()
+    ) -> tuple[Finding, ...]:
         """What is wrong with an exercise's own files, over consecutive seeds. Raises `GraderDied`."""
-        number = self._next()
         job = self._submit(
-            Sweep(job=number, rubric=rubric, alternatives=alternatives, first=seeds.start, count=len(seeds))
+            Sweep(
+                job=self._next(),
+                rubric=rubric,
+                lesson=lesson,
+                alternatives=alternatives,
+                first=seeds.start,
+                count=len(seeds),
+            )
         )
         for event in job:
             if isinstance(event, Swept):

@@ -64,7 +64,7 @@ def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
             emit(_graded(request, worker, emit))
         case Sweep():
             worker.end()
-            emit(_attempt(request.job, lambda: _swept(request)))
+            emit(_attempt(request.job, lambda: Swept(job=request.job, findings=sweep(request))))
         case Draw():
             emit(_attempt(request.job, lambda: draw(request, worker)))
         case Train():
@@ -86,11 +86,6 @@ def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:
             message=f"The grader failed, your code was not judged: {type(error).__name__}: {error}",
         )
         return Graded(job=request.job, verdict=verdict)
-
-
-def _swept(request: Sweep) -> Swept:
-    seeds = range(request.first, request.first + request.count)
-    return Swept(job=request.job, findings=sweep(request.rubric, request.alternatives, seeds))
 
 
 def _attempt(job: int, serve_it: Callable[[], Event]) -> Event:

@@ -66,11 +66,13 @@ class Grade(Struct, frozen=True, kw_only=True, tag="grade"):
 class Sweep(Struct, frozen=True, kw_only=True, tag="sweep"):
     """Hold an exercise's own files against its checks, for `count` seeds from `first`.
 
-    `alternatives` are paths of solutions written another way.
+    `lesson` is the path of the text whose examples have to hold, `alternatives` those of solutions written
+    another way.
     """
 
     job: int
     rubric: Rubric
+    lesson: str = ""
     alternatives: tuple[str, ...] = ()
     first: int = 0
     count: int = 1
@@ -155,11 +157,12 @@ class Graded(Struct, frozen=True, kw_only=True, tag="graded"):
 class Finding(Struct, frozen=True, kw_only=True):
     """A course file that is not as it should be, and the seed that shows it.
 
-    `other` is the check that a right file was rejected by, or the misconception that a wrong one was taken for.
+    `other` is the check that a right file was rejected by, the misconception that a wrong one was taken for, or what
+    is wrong with an example.
     """
 
     path: str
-    kind: Literal["rejected", "accepted", "misnamed"]
+    kind: Literal["rejected", "accepted", "misnamed", "example"]
     seed: int
     other: str = ""
 

@@ -10,18 +10,22 @@ from pathlib import Path
 
 from grader.checkfile import Check
 from grader.diagnose import Suspects, alike
-from grader.protocol import Finding, Rubric
+from grader.lesson_examples import broken_examples
+from grader.protocol import Finding, Sweep
 from grader.reference import Reference, checks_from
 from grader.worker import content_source
 
 
-def sweep(rubric: Rubric, alternatives: tuple[str, ...], seeds: range) -> tuple[Finding, ...]:
+def sweep(request: Sweep) -> tuple[Finding, ...]:
     """What is wrong, the first seed that shows it for each file."""
+    rubric, seeds = request.rubric, range(request.first, request.first + request.count)
     checks = checks_from(content_source(rubric.checks, Path(rubric.checks).read_bytes()))
     right = Reference(Path(rubric.solution), rubric)
     suspects = Suspects(rubric, right)
-    others = {path: Reference(Path(path), rubric) for path in alternatives}
+    others = {path: Reference(Path(path), rubric) for path in request.alternatives}
     found: dict[str, Finding] = {}
+    if request.lesson and (said := broken_examples(Path(request.lesson), rubric)):
+        found[request.lesson] = Finding(path=request.lesson, kind="example", seed=0, other=said)
     for seed in seeds:
         for finding in (*_rejected(checks, right, others, seed), *_misjudged(checks, right, suspects, seed)):
             found.setdefault(finding.path, finding)

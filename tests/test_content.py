@@ -1,4 +1,4 @@
-"""The course checks itself: what `dltutor verify` finds, over more seeds than one."""
+"""The course checks itself: what `dltutor verify` finds, over other seeds than those that `make verify` takes."""
 
 import pytest
 
@@ -19,4 +19,4 @@ def client():
 
 @pytest.mark.parametrize("slug", [exercise.slug for exercise in COURSE.exercises])
 def test_an_exercise_is_as_its_author_promises(client, slug):
-    assert list(verify(client, COURSE, COURSE.exercise(slug), range(100, 103))) == []
+    assert list(verify(client, COURSE, COURSE.exercise(slug), range(100, 102), thorough=False)) == []

@@ -10,13 +10,14 @@ from xml.etree import ElementTree
 import pytest
 
 from grader.client import GraderClient
-from grader.lesson_examples import main as lesson_examples
+from grader.lesson_examples import broken_examples
 from grader.verdict import Outcome
 from tests.tutor.conftest import TINY
 from tutor.course import Course
 from tutor.progress import Progress, State
 from tutor.session import Session
 from tutor.session.loose import grade_file
+from tutor.session.material import rubric
 from tutor.session.verification import count_words, verify
 from tutor.workspace import Workspace
 
@@ -132,11 +133,13 @@ def test_words_are_those_of_prose() -> None:
     assert count_words("# Two words\n\n```python\nnot these\n```\n>>> nor(these)\n\n— three ×") == 3
 
 
-def test_lesson_examples_are_run_with_earlier_solutions(capsys: pytest.CaptureFixture[str]) -> None:
-    lesson = TINY / "exercises/02_nets/01_line/lesson.md"
-    solutions = [TINY / "solutions/02_nets/01_line.py", TINY / "solutions/01_numbers/01_double.py"]
-    assert lesson_examples([str(lesson), *map(str, solutions)]) == 0
-    assert capsys.readouterr().out == ""
+def test_lesson_examples_are_run_with_earlier_solutions(course: Course, tmp_path: Path) -> None:
+    line = course.exercise("line")
+    lesson = (line.folder / "lesson.md").read_text()
+    assert ">>> " in lesson
+    assert broken_examples(line.folder / "lesson.md", rubric(course, line)) == ""
+    (tmp_path / "lesson.md").write_text(lesson + "\n>>> line(torch.tensor([1.0]), 1.0)\ntensor([7.])\n")
+    assert "Expected:" in broken_examples(tmp_path / "lesson.md", rubric(course, line))
 
 
 def run_pytest(workspace: Workspace, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,29 +22,34 @@ _SHARE = 0.5
 """Of an exercise's seconds, what its solution may take: the rest is for slower machines."""
 
 
-def verify(client: GraderClient, course: Course, exercise: Exercise, seeds: range) -> Iterator[str]:
-    """Everything wrong with an exercise, a line each: `path: what; remedy`."""
+def verify(
+    client: GraderClient, course: Course, exercise: Exercise, seeds: range, thorough: bool = True
+) -> Iterator[str]:
+    """Everything wrong with an exercise, a line each: `path: what; remedy`.
+
+    Right files and the starter are graded as a learner's would be; the misconceptions only when `thorough`, else they
+    are looked at without a worker.
+    """
     broken = list(inspect(exercise))
     yield from broken
     if broken:
         return
     yield from _reading(exercise)
-    yield from _examples(course, exercise)
     yield from _hollow(client, course, exercise)
-    yield from _through_the_worker(client, course, exercise, seeds[0])
-    for finding in client.sweep(rubric(course, exercise), tuple(map(str, exercise.alternatives())), seeds):
+    yield from _right(client, course, exercise, seeds[0])
+    for path in exercise.misconceptions() if thorough else ():
+        yield from _misconception(path, _graded(client, course, exercise, path.read_bytes(), seeds[0]))
+    lesson, others = str(exercise.folder / "lesson.md"), tuple(map(str, exercise.alternatives()))
+    for finding in client.sweep(rubric(course, exercise), seeds, lesson, others):
         yield _sentence(finding)
 
 
-def _through_the_worker(client: GraderClient, course: Course, exercise: Exercise, seed: int) -> Iterator[str]:
-    """Each file graded as a learner's would be."""
+def _right(client: GraderClient, course: Course, exercise: Exercise, seed: int) -> Iterator[str]:
     for path in (exercise.solution_path, *exercise.alternatives()):
         yield from _solution(path, _graded(client, course, exercise, path.read_bytes(), seed), exercise)
     # an unchanged starter is told by its text; what matters is that running it shows nothing written
     starter = exercise.starter().encode() + b"\n_begun = True\n"
     yield from _starter(exercise, _graded(client, course, exercise, starter, seed))
-    for path in exercise.misconceptions():
-        yield from _misconception(path, _graded(client, course, exercise, path.read_bytes(), seed))
 
 
 def _graded(client: GraderClient, course: Course, exercise: Exercise, content: bytes, seed: int) -> Verdict:
@@ -73,22 +76,6 @@ def count_words(markdown: str) -> int:
         if not (mark or fenced or line.lstrip().startswith((">>>", "..."))):
             prose.append(line)
     return sum(any(letter.isalnum() for letter in word) for word in " ".join(prose).split())
-
-
-def _examples(course: Course, exercise: Exercise) -> Iterator[str]:
-    lesson = exercise.folder / "lesson.md"
-    if ">>>" not in exercise.lesson():
-        return
-    needs = [str(need.solution_path) for need in course.needs(exercise.slug)]
-    command = [sys.executable, "-m", "grader.lesson_examples", str(lesson), str(exercise.solution_path), *needs]
-    try:
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    except subprocess.TimeoutExpired:
-        yield f"{lesson}: its examples take more than two minutes; shorten them"
-        return
-    if ran.returncode:
-        said = (ran.stdout or ran.stderr).strip().replace("\n", "\n    ")
-        yield f"{lesson}: an example does not hold; correct it:\n    {said}"
 
 
 def _hollow(client: GraderClient, course: Course, exercise: Exercise) -> Iterator[str]:
@@ -135,6 +122,9 @@ def _sentence(finding: Finding) -> str:
             return f"{finding.path}: fails {finding.other} with seed {finding.seed}; correct it or the check"
         case "accepted":
             return f"{finding.path}: passes with seed {finding.seed}; add a check that it fails"
+        case "example":
+            said = finding.other.replace("\n", "\n    ")
+            return f"{finding.path}: an example does not hold; correct it:\n    {said}"
         case "misnamed":
             return _misnamed(finding.path, finding.other, finding.seed)
 
