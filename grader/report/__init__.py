@@ -6,4 +6,15 @@ from grader.report.junit import junit
 from grader.report.plain import headline, plain
 from grader.report.words import WORDS, one_line, safe
 
-__all__ = ["WORDS", "TrainingRun", "add_runs", "github", "gradescope", "headline", "junit", "one_line", "plain", "safe"]
+__all__ = [
+    "WORDS",
+    "TrainingRun",
+    "add_runs",
+    "github",
+    "gradescope",
+    "headline",
+    "junit",
+    "one_line",
+    "plain",
+    "safe",
+]

@@ -22,11 +22,11 @@ _RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.FORBIDDEN)
 
 
 class TrainingRun(Struct, frozen=True, kw_only=True):
-    """A finished training. `accuracy` is the share of test images that it gets right, 0 to 1."""
+    """A training. `accuracy` is the share of test images that it gets right, 0 to 1, if it came to its end."""
 
     name: str
     dataset: str
-    accuracy: float
+    accuracy: float | None
     confirmed: bool
     message: str = ""
 
@@ -63,7 +63,8 @@ def _with_runs(results: Part, runs: list[TrainingRun]) -> Part:
     if not runs:
         return results
     names = {_name(run) for run in runs}
-    added = {"tests": map(_training, runs), "leaderboard": map(_place, runs)}
+    places = [place for run in runs for place in _place(run)]
+    added = {"tests": [_training(run) for run in runs], "leaderboard": places}
     kept = {key: [one for one in results.get(key, ()) if one.get("name") not in names] for key in added}
     return results | {key: [*kept[key], *added[key]] for key in added}
 
@@ -130,5 +131,6 @@ def _training(run: TrainingRun) -> Part:
     }
 
 
-def _place(run: TrainingRun) -> Part:
-    return {"name": _name(run), "value": round(run.accuracy, 4), "order": "desc"}
+def _place(run: TrainingRun) -> Iterator[Part]:
+    if run.accuracy is not None:
+        yield {"name": _name(run), "value": round(run.accuracy, 4), "order": "desc"}

@@ -52,13 +52,13 @@ class Reports(Struct, frozen=True, kw_only=True):
 
 
 def as_reported(run: RunRecord) -> TrainingRun:
-    """A finished run, as the reports know it."""
+    """A run as the reports know it."""
     from grader.report import TrainingRun
 
     return TrainingRun(
         name=run.name,
         dataset=run.dataset,
-        accuracy=run.accuracy or 0.0,
+        accuracy=run.accuracy if run.state == "done" else None,
         confirmed=run.confirmed,
         message=run.message,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from grader.protocol import Began, Event, Trained
+from grader.protocol import Began, Event, Failed, Trained
 from grader.report import TrainingRun, add_runs, gradescope
 from grader.verdict import Environment, Outcome
 from tests.tutor.command import Run
@@ -79,6 +79,16 @@ def test_a_later_training_takes_the_place_of_an_earlier_one() -> None:
     assert found["leaderboard"] == [PLACE]
     assert [test["status"] for test in found["tests"] if test["name"] == "lenet on digits"] == ["passed"]
     assert found["score"] == 10.0
+
+
+def test_a_training_that_did_not_end_has_no_place(run: Run, place: Path, client: FakeClient) -> None:
+    for name in ("01_numbers/double.py", "02_nets/line.py"):
+        (place / name).write_text("x = 1")
+    client.training = [*trained(0.5)[:1], Failed(job=1, message="the loss is nan", line=3)]
+    assert run("train", "line", "--gradescope", place / "g.json").code == 1
+    found = results((place / "g.json").read_text())
+    assert found["leaderboard"] == []
+    assert [(test["status"], test["output"]) for test in found["tests"]] == [("failed", "the loss is nan")]
 
 
 def trained(accuracy: float) -> list[Event]:
