@@ -32,6 +32,13 @@ def check_max_window_height_and_width(submission, rng):
     return submission.max_pool_backward(X, dY, (3, 2))
 
 
+def check_winner_at_the_end_of_a_row(submission, rng):
+    """Maximum: a winner at the right end of its window's first row gets the gradient there"""
+    X, dY = apart(rng, 4, 6), rng.normal(2, 2)
+    X[0::2, 2::3] += 100.0
+    return submission.max_pool_backward(X, dY, (2, 3))
+
+
 def check_avg_left_over_pixels(submission, rng):
     """Average: rows and columns that no window covers get 0"""
     dY = rng.normal(2, 2)
