@@ -61,6 +61,14 @@ def test_a_wrong_file_is_diagnosed_outside_the_checkout(installed, tmp_path):
     assert json.loads(result.stdout)["diagnosis"]["id"] == "flipped_kernel"
 
 
+def test_the_verdicts_schema_comes_with_it(installed, tmp_path):
+    code = "from importlib.resources import files; print(files('grader').joinpath('verdict.schema.json').read_text())"
+    found = subprocess.run(
+        [installed / "python", "-c", code], cwd=tmp_path, capture_output=True, text=True, env=CLEAN, check=True
+    )
+    assert json.loads(found.stdout) == json.loads((ROOT / "grader/verdict.schema.json").read_text())
+
+
 def test_a_workspace_is_made_and_listed(installed, tmp_path):
     assert run(installed, tmp_path, "init", "work").returncode == 0
     assert (tmp_path / "work" / "06_convolution" / "corr2d.py").is_file()

@@ -47,7 +47,7 @@ def _details(verdict: Verdict) -> Iterator[str]:
     check = verdict.primary_check
     if check:
         for label, text in check.evidence:
-            first, *rest = safe(text).rstrip().splitlines()
+            first, *rest = safe(text).rstrip().splitlines() or [""]
             yield f"  {label:>8}  {first}".rstrip()
             yield from (f"  {'':8}  {line}".rstrip() for line in rest)
         if check.line:

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
+import gzip
 import io
 import os
 import tarfile
+import tempfile
 import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.tutor.batch.packing import tarred, zipped
 from tutor.errors import TutorError
@@ -214,3 +219,23 @@ def test_what_cannot_be_taken_is_not_passed_over_in_silence(tmp_path: Path, name
     (one,) = submissions(tmp_path)
     assert one.student == "alice"
     assert "is no folder, zip or tar" in one.fault
+
+
+@given(
+    place=st.floats(0, 1),
+    damage=st.binary(min_size=1, max_size=4),
+    packed=st.sampled_from(["a.zip", "a.tgz", "a.tar"]),
+)
+@settings(max_examples=200, deadline=None, derandomize=True)
+def test_a_damaged_archive_is_read_or_refused_and_nothing_else(place: float, damage: bytes, packed: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        make = zipped if packed == "a.zip" else tarred
+        path = make(
+            Path(folder, packed), {"01_numbers/double.py": b"a = 1\n" * 50, "line.py": b"b", "notes.txt": b"c"}
+        )
+        content = bytearray(path.read_bytes() if packed != "a.tar" else gzip.decompress(path.read_bytes()))
+        start = int(place * (len(content) - len(damage)))
+        content[start : start + len(damage)] = damage
+        path.write_bytes(content)
+        with contextlib.suppress(UnreadableError):
+            python_files(path)
