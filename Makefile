@@ -41,6 +41,7 @@ verify: $(VENV)/developing ## The course's own check: solutions pass, misconcept
 bench: $(VENV)/developing ## Measure start-up and grading on this machine
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/grading.py
+	$(BIN)/python benchmarks/batch.py
 
 clean: ## Remove .venv and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build dist
