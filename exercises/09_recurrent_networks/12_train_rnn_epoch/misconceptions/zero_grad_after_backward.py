@@ -1,0 +1,34 @@
+"""The gradients are cleared between `backward` and `step`.
+
+There the step finds no gradient left, and the weights stay as they are. Clear them before `backward`, or after `step`.
+"""
+
+import math
+import time
+
+import torch
+from clip_gradients import clip_gradients
+
+
+def train_epoch(net, train_iter, loss, updater, device, use_random_iter):
+    net.train()
+    state, start = None, time.perf_counter()
+    loss_sum, tokens = 0.0, 0
+    for X, Y in train_iter:
+        if state is None or use_random_iter:
+            state = net.begin_state(batch_size=X.shape[0], device=device)
+        elif isinstance(state, tuple):
+            state = tuple(s.detach() for s in state)
+        else:
+            state = state.detach()
+        y = Y.T.reshape(-1)
+        X, y = X.to(device), y.to(device)
+        y_hat, state = net(X, state)
+        l = loss(y_hat, y)
+        l.backward()
+        updater.zero_grad(set_to_none=False)
+        clip_gradients(net.parameters(), 1)
+        updater.step()
+        loss_sum += l.item() * y.numel()
+        tokens += y.numel()
+    return math.exp(loss_sum / tokens), tokens / (time.perf_counter() - start)
