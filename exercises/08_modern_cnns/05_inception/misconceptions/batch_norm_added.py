@@ -1,0 +1,32 @@
+"""The convolutions are followed by batch normalisation.
+
+Later versions of the block have it, and many libraries call that one Inception. The block of this chapter has six convolutions, their ReLUs and a pooling, nothing else.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class Convolution(nn.Sequential):
+    def __init__(self, before, after, **options):
+        super().__init__(nn.Conv2d(before, after, **options), nn.BatchNorm2d(after))
+
+
+class Inception(nn.Module):
+    def __init__(self, in_channels, c1, c2, c3, c4):
+        super().__init__()
+        self.p1_1 = Convolution(in_channels, c1, kernel_size=1)
+        self.p2_1 = Convolution(in_channels, c2[0], kernel_size=1)
+        self.p2_2 = Convolution(c2[0], c2[1], kernel_size=3, padding=1)
+        self.p3_1 = Convolution(in_channels, c3[0], kernel_size=1)
+        self.p3_2 = Convolution(c3[0], c3[1], kernel_size=5, padding=2)
+        self.p4_1 = nn.MaxPool2d(kernel_size=3, stride=1, padding=1)
+        self.p4_2 = Convolution(in_channels, c4, kernel_size=1)
+
+    def forward(self, X):
+        Y1 = F.relu(self.p1_1(X))
+        Y2 = F.relu(self.p2_2(F.relu(self.p2_1(X))))
+        Y3 = F.relu(self.p3_2(F.relu(self.p3_1(X))))
+        Y4 = F.relu(self.p4_2(self.p4_1(X)))
+        return torch.cat((Y1, Y2, Y3, Y4), dim=1)

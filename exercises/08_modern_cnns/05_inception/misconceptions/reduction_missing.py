@@ -1,0 +1,25 @@
+"""The large kernels read X directly; the 1 × 1 convolutions before them are missing.
+
+They make the channels fewer, from `in_channels` to the first number of the pair, so that the 3 × 3 and the 5 × 5 kernel cost less.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class Inception(nn.Module):
+    def __init__(self, in_channels, c1, c2, c3, c4):
+        super().__init__()
+        self.p1_1 = nn.Conv2d(in_channels, c1, kernel_size=1)
+        self.p2_2 = nn.Conv2d(in_channels, c2[1], kernel_size=3, padding=1)
+        self.p3_2 = nn.Conv2d(in_channels, c3[1], kernel_size=5, padding=2)
+        self.p4_1 = nn.MaxPool2d(kernel_size=3, stride=1, padding=1)
+        self.p4_2 = nn.Conv2d(in_channels, c4, kernel_size=1)
+
+    def forward(self, X):
+        Y1 = F.relu(self.p1_1(X))
+        Y2 = F.relu(self.p2_2(X))
+        Y3 = F.relu(self.p3_2(X))
+        Y4 = F.relu(self.p4_2(self.p4_1(X)))
+        return torch.cat((Y1, Y2, Y3, Y4), dim=1)

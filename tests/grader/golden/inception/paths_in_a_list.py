@@ -1,0 +1,21 @@
+"""expects: none"""
+
+import torch
+from torch import nn
+
+
+class Inception(nn.Module):
+    def __init__(self, in_channels, c1, c2, c3, c4):
+        super().__init__()
+        p1 = nn.Sequential(nn.Conv2d(in_channels, c1, 1), nn.ReLU())
+        p2 = nn.Sequential(
+            nn.Conv2d(in_channels, c2[0], 1), nn.ReLU(), nn.Conv2d(c2[0], c2[1], 3, padding=1), nn.ReLU()
+        )
+        p3 = nn.Sequential(
+            nn.Conv2d(in_channels, c3[0], 1), nn.ReLU(), nn.Conv2d(c3[0], c3[1], 5, padding=2), nn.ReLU()
+        )
+        p4 = nn.Sequential(nn.MaxPool2d(3, 1, 1), nn.Conv2d(in_channels, c4, 1), nn.ReLU())
+        self.paths = [p1, p2, p3, p4]
+
+    def forward(self, X):
+        return torch.cat([path(X) for path in self.paths], dim=1)
