@@ -81,7 +81,7 @@ def cutting(result):
 def check_no_overlap(submission, rng):
     """Pieces neither overlap nor leave gaps: each begins num_steps after the one before it"""
     corpus, generator = _corpus(rng, 28), rng.generator()
-    epochs = [_all(submission.seq_data_iter_random(corpus, 2, 4, generator)) for _ in range(20)]
+    epochs = [_all(submission.seq_data_iter_random(list(corpus), 2, 4, generator)) for _ in range(20)]
     return {"corpus": corpus, "num_steps": 4, "epochs": epochs}
 
 
@@ -95,7 +95,7 @@ def offsets(result):
 def check_offset(submission, rng):
     """Each offset from 0 to num_steps − 1 occurs, and no other"""
     corpus, generator = _corpus(rng, 20), rng.generator()
-    epochs = [_all(submission.seq_data_iter_random(corpus, 2, 4, generator)) for _ in range(60)]
+    epochs = [_all(submission.seq_data_iter_random(list(corpus), 2, 4, generator)) for _ in range(60)]
     return {"corpus": corpus, "epochs": epochs}
 
 
@@ -121,7 +121,7 @@ def order(result):
 def check_shuffled(submission, rng):
     """The pieces come in random order, another one in every epoch"""
     corpus, generator = _corpus(rng, 52), rng.generator()
-    epochs = [_all(submission.seq_data_iter_random(corpus, 3, 4, generator)) for _ in range(6)]
+    epochs = [_all(submission.seq_data_iter_random(list(corpus), 3, 4, generator)) for _ in range(6)]
     return {"corpus": corpus, "epochs": epochs}
 
 
@@ -146,9 +146,9 @@ def check_generator(submission, rng):
     corpus, epochs = _corpus(rng, 49), []
     for seed in range(12):
         generator, twin = (torch.Generator().manual_seed(seed) for _ in range(2))
-        first = _all(submission.seq_data_iter_random(corpus, 2, 7, generator))
-        again = _all(submission.seq_data_iter_random(corpus, 2, 7, twin))
-        after = _all(submission.seq_data_iter_random(corpus, 2, 7, generator))
+        first = _all(submission.seq_data_iter_random(list(corpus), 2, 7, generator))
+        again = _all(submission.seq_data_iter_random(list(corpus), 2, 7, twin))
+        after = _all(submission.seq_data_iter_random(list(corpus), 2, 7, generator))
         epochs.append([first, again, after])
     return {"corpus": corpus, "epochs": epochs}
 
@@ -173,7 +173,7 @@ def missing(result):
 def check_as_many_as_fit(submission, rng):
     """Every piece is used whose last token still has a successor"""
     corpus, generator = _corpus(rng, 3 * rng.size(6, 7) + rng.size(1, 2)), rng.generator()
-    epochs = [_all(submission.seq_data_iter_random(corpus, 1, 3, generator)) for _ in range(30)]
+    epochs = [_all(submission.seq_data_iter_random(list(corpus), 1, 3, generator)) for _ in range(30)]
     return {"corpus": corpus, "num_steps": 3, "epochs": epochs}
 
 
