@@ -209,8 +209,9 @@ class _Shapes(TorchFunctionMode):
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         result = func(*args, **(kwargs or {}))
-        if isinstance(result, Tensor) and result.dim() and len(result) == IMAGES:
-            self.seen.append(list(result.shape[1:]))
+        for part in result if isinstance(result, tuple | list) else (result,):
+            if isinstance(part, Tensor) and part.dim() and len(part) == IMAGES:
+                self.seen.append(list(part.shape[1:]))
         return result
 
 

@@ -1,0 +1,31 @@
+"""The transitions keep the number of channels.
+
+They halve height and width *and* the channels; otherwise these would grow from block to block.
+"""
+
+from dense_block import DenseBlock, transition_block
+from torch import nn
+
+
+def make_densenet(in_channels=1):
+    parts = [
+        nn.Conv2d(in_channels, 64, kernel_size=7, stride=2, padding=3),
+        nn.BatchNorm2d(64),
+        nn.ReLU(),
+        nn.MaxPool2d(kernel_size=3, stride=2, padding=1),
+    ]
+    channels, growth = 64, 32
+    num_convs = [4, 4, 4, 4]
+    for i, n in enumerate(num_convs):
+        parts.append(DenseBlock(n, channels, growth))
+        channels += n * growth
+        if i != len(num_convs) - 1:
+            parts.append(transition_block(channels, channels))
+    parts += [
+        nn.BatchNorm2d(channels),
+        nn.ReLU(),
+        nn.AdaptiveAvgPool2d((1, 1)),
+        nn.Flatten(),
+        nn.Linear(channels, 10),
+    ]
+    return nn.Sequential(*parts)
