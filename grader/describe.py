@@ -138,7 +138,8 @@ class _Describer:
         obstacle = self._obstacle(tensor, dtype)
         if obstacle:
             return Array("tensor", dtype, shape[:MAX_DIMENSIONS], obstacle=obstacle)
-        values = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous().reshape(-1)
+        flat = tensor.detach().cpu().resolve_conj().resolve_neg().reshape(-1)
+        values = flat.clone(memory_format=torch.contiguous_format)  # a single element may have any stride until then
         data = values.view(torch.uint8).numpy().tobytes() if values.numel() else b""
         return Array("tensor", dtype, shape, self._store(data), len(data))
 

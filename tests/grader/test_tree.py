@@ -30,6 +30,12 @@ def test_tensors_come_back_bit_for_bit(dtype):
     assert torch.equal(back, tensor)
 
 
+def test_a_single_element_with_an_odd_stride_comes_back():
+    tensor = torch.tensor([[1.0, 2.0, 3.0]])[:, 1::2]
+    assert tensor.stride() == (3, 2)
+    assert torch.equal(rebuild(*describe(tensor)), tensor)
+
+
 def test_empty_and_scalar_tensors_keep_their_shape():
     for tensor in (torch.empty(0, 3), torch.tensor(2.0)):
         assert rebuild(*describe(tensor)).shape == tensor.shape

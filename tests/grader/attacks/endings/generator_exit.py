@@ -1,0 +1,4 @@
+"""expects: crashed
+Raises GeneratorExit at import, and StopIteration would be next.
+"""
+raise GeneratorExit

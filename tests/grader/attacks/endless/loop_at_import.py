@@ -1,0 +1,5 @@
+"""expects: timed_out
+Never finishes its import.
+"""
+while True:
+    pass

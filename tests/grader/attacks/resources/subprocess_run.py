@@ -1,0 +1,6 @@
+"""expects: crashed
+Starts other programs.
+"""
+import subprocess
+
+subprocess.run(["/bin/sleep", "30"], check=True)

@@ -1,0 +1,13 @@
+"""expects: passed
+Returns the right values in a tensor subclass that adds nothing.
+"""
+import torch
+
+
+class Named(torch.Tensor):
+    pass
+
+
+def corr2d(X, K):
+    windows = X.unfold(0, K.shape[0], 1).unfold(1, K.shape[1], 1)
+    return torch.einsum("ijab,ab->ij", windows, K).as_subclass(Named)
