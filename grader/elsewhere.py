@@ -20,11 +20,18 @@ from grader.forbid import Watch
 
 _SIGNAL = "correlate correlate2d convolve convolve2d fftconvolve oaconvolve"
 _FILTERS = "correlate correlate1d convolve convolve1d"
+_COMPILED = "_convolve2d _correlateND _sosfilt _linear_filter"
 _EXTREMES = (
     "maximum_filter maximum_filter1d minimum_filter uniform_filter uniform_filter1d rank_filter generic_filter"
 )
 DOUBLES: dict[str, dict[str, str]] = {
-    "conv": {"numpy": "convolve correlate", "scipy.signal": _SIGNAL, "scipy.ndimage": _FILTERS},
+    "conv": {
+        "numpy": "convolve correlate",
+        "scipy.signal": _SIGNAL,
+        "scipy.signal._sigtools": _COMPILED,
+        "scipy.ndimage": _FILTERS,
+        "scipy.ndimage._nd_image": "correlate correlate1d",
+    },
     "pool": {"scipy.ndimage": _EXTREMES, "skimage.measure": "block_reduce"},
     "softmax": {"scipy.special": "softmax log_softmax"},
     "sigmoid": {"scipy.special": "expit logit log_expit"},
@@ -65,7 +72,14 @@ class Elsewhere:
             known = sys.modules.get(module)
             if known is not None and (module, name) not in self._wrapped and hasattr(known, name):
                 self._wrapped.add((module, name))
-                setattr(known, name, self._noting(getattr(known, name), f"{module}.{name}"))
+                self._replace(getattr(known, name), name, module)
+
+    def _replace(self, function: Callable[..., Any], name: str, module: str) -> None:
+        """In all modules of its library: the same function lies where it is defined and where that was imported."""
+        library, noting = module.partition(".")[0], self._noting(function, f"{module}.{name}")
+        for path, known in list(sys.modules.items()):
+            if path.partition(".")[0] == library and vars(known).get(name) is function:
+                setattr(known, name, noting)
 
     def _noting(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
         @functools.wraps(function)

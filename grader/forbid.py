@@ -8,11 +8,11 @@ frame outside torch is not the checks' own.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import torch
@@ -28,9 +28,9 @@ _LIBRARY = (_TORCH, _GRADER, "<frozen", "<string>", "<attrs")
 
 
 class Watch:
-    """Collects uses of forbidden operators by the files in `paths`; `trusted` files may use anything."""
+    """Collects uses of forbidden operators by the files in `paths`; code that is `trusted` may use anything."""
 
-    def __init__(self, forbid: tuple[str, ...], paths: frozenset[str], trusted: frozenset[str]) -> None:
+    def __init__(self, forbid: tuple[str, ...], paths: frozenset[str], trusted: Callable[[CodeType], bool]) -> None:
         self._patterns = patterns(forbid)
         self._paths = paths
         self._trusted = trusted
@@ -63,15 +63,15 @@ class Watch:
         """Note a call that is under way, when it is forbidden and the submission's."""
         if self._matches(name) and len(self.uses) < 20:
             frame = _nearest(sys._getframe(2))
-            if frame is None or frame.f_code.co_filename not in self._trusted:
+            if frame is None or not self._trusted(frame.f_code):
                 self.uses.append(Use(name, self._line(frame)))
 
     def saw_double(self, name: str) -> None:
         """Note a function of another library that does the job, when it is the submission that calls it."""
         frame: FrameType | None = sys._getframe(2)
-        while frame is not None and frame.f_code.co_filename not in self._paths | self._trusted:
+        while frame is not None and not (self._trusted(frame.f_code) or self._of_the_submission(frame)):
             frame = frame.f_back
-        if frame is not None and frame.f_code.co_filename in self._paths:
+        if frame is not None and not self._trusted(frame.f_code):
             self.uses.append(Use(name, frame.f_lineno))
 
     def saw_compiled(self, name: str) -> None:
@@ -82,9 +82,12 @@ class Watch:
             self._compiled.append(use)
 
     def _line(self, frame: FrameType | None) -> int | None:
-        while frame is not None and frame.f_code.co_filename not in self._paths:
+        while frame is not None and not self._of_the_submission(frame):
             frame = frame.f_back
         return frame.f_lineno if frame else None
+
+    def _of_the_submission(self, frame: FrameType) -> bool:
+        return frame.f_code.co_filename in self._paths
 
 
 def _nearest(frame: FrameType | None) -> FrameType | None:

@@ -13,6 +13,7 @@ from grader.collector import run_pytest
 from grader.compare import Side, differences
 from grader.conversation import Conversation, Ended
 from grader.diagnose import Suspects
+from grader.evasion import evasion
 from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
 from grader.protocol import Grade
@@ -23,7 +24,7 @@ from grader.summary import Ending, summarise
 from grader.text import clean
 from grader.tree import Malformed, Raised
 from grader.verdict import CheckResult, Environment, Outcome, Verdict
-from grader.wire import Load, Loaded, Ran, Run
+from grader.wire import Load, Loaded, Ran, Run, Use
 from grader.worker import content_source
 
 Listener = Callable[[CheckResult], None]
@@ -51,6 +52,7 @@ class Judge:
         self._observed: dict[str, Side] = {}
         self._sizes: dict[str, int] = {}
         self._patterns: dict[str, str] = {}
+        self._evasion = evasion(request.submission.content) if rubric.forbid else None
         self._ending: Ending | None = None
         self._fault: Exception | None = None
 
@@ -65,6 +67,7 @@ class Judge:
         run_pytest(Path(self._rubric.checks), tuple(check.id for check in self._checks), self._examine)
         if self._fault:
             raise self._fault
+        self._doubt()
         failing = [r.id for r in self._results if r.outcome is Outcome.FAILED]
         diagnosis = None
         if failing:
@@ -163,9 +166,7 @@ class Judge:
         self, check: Check, blank: CheckResult, reply: Ran, returned: Side, expected: Expected
     ) -> CheckResult:
         if reply.uses:
-            use = reply.uses[0]
-            message = clean(f"`{use.operator}` does what this exercise asks you to build.")
-            return _replace(blank, outcome=Outcome.FORBIDDEN, message=message, line=self._line(use.line))
+            return self._forbidden(blank, reply.uses[0], "does what this exercise asks you to build.")
         error = returned.node if isinstance(returned.node, Raised) else None
         if error and error.unwritten:
             message = f"`{check.call.partition('(')[0]}` is not written yet."
@@ -195,6 +196,16 @@ class Judge:
             expected=clean(said.expected),
             line=self._line(said.line) or definition(self._request.submission.content, check.call),
         )
+
+    def _forbidden(self, blank: CheckResult, use: Use, why: str) -> CheckResult:
+        message = clean(f"`{use.operator}` {why}")
+        return _replace(blank, outcome=Outcome.FORBIDDEN, message=message, line=self._line(use.line))
+
+    def _doubt(self) -> None:
+        """Where all checks pass, a name that blinds the watch means that nobody looked."""
+        if self._evasion and all(r.outcome is Outcome.PASSED for r in self._results):
+            why = "reaches past what this exercise watches; write it without."
+            self._results[0] = self._forbidden(self._results[0], self._evasion, why)
 
     def _with_pattern(self, result: CheckResult) -> CheckResult:
         """Where no misconception explains it, what the numbers look like."""

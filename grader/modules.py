@@ -9,8 +9,8 @@ from __future__ import annotations
 import builtins
 import linecache
 import sys
-from collections.abc import Callable, Iterable
-from types import ModuleType, TracebackType
+from collections.abc import Callable, Iterable, Iterator
+from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
 from grader.describe import plain
@@ -27,19 +27,24 @@ class MissingName(AttributeError):
 class Modules:
     """A closed set of modules made from sources, each run at its first import.
 
-    `imported` is called whenever one of them has imported something else.
+    `imported` is called whenever one of them has imported something else. `borrowed` holds the code of those that are
+    not the learner's own, as far as they are loaded.
     """
 
     def __init__(self, sources: Iterable[Source], imported: Callable[[], None] | None = None) -> None:
         self._imported = imported
+        self.borrowed: set[CodeType] = set()
         self._sources = {source.module: source for source in sources}
         self._loaded: dict[str, ModuleType] = {}
 
     def load(self, name: str) -> ModuleType:
         """Import a module of the set; whatever its code raises comes through."""
         if name not in self._loaded:
-            self._loaded[name] = module = self._made(self._sources[name])
-            code = compile(self._sources[name].content, self._sources[name].path, "exec", dont_inherit=True)
+            source = self._sources[name]
+            self._loaded[name] = module = self._made(source)
+            code = compile(source.content, source.path, "exec", dont_inherit=True)
+            if not source.own:
+                self.borrowed.update(_within(code))
             exec(code, module.__dict__)
         return self._loaded[name]
 
@@ -59,6 +64,14 @@ class Modules:
         if self._imported:
             self._imported()
         return module
+
+
+def _within(code: CodeType) -> Iterator[CodeType]:
+    """A code object and those of the functions and classes inside it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _within(constant)
 
 
 class Submission:
