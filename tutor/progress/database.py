@@ -29,7 +29,8 @@ class Database:
         self.path = path
         self.notices: list[str] = []
         self._lock = threading.RLock()
-        self._connection = self._open()
+        with _alone(path):
+            self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -78,6 +79,21 @@ def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Pa
             f"{path}: is damaged and cannot be moved aside ({error.strerror}); move it yourself."
         ) from None
     return place
+
+
+@contextlib.contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """One program at a time opens: what the first sets aside and begins anew, the second takes for damaged no more."""
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(
+            OSError, ImportError
+        ):  # no locks here, or no right to write; opening says the latter
+            import fcntl
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = stack.enter_context(open(path.with_name(f"{path.name}.lock"), "ab"))
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _connect(path: Path) -> sqlite3.Connection:
