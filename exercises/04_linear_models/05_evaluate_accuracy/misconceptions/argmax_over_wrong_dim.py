@@ -1,0 +1,18 @@
+"""argmax runs over the samples, not over the classes.
+
+The scores have shape (N, K). The dimension that argmax is given is the one that disappears: N predictions remain when the classes go.
+"""
+
+import torch
+
+
+def evaluate_accuracy(net, data_iter):
+    was_training = net.training
+    net.eval()
+    correct, n = 0, 0
+    with torch.no_grad():
+        for X, y in data_iter:
+            correct += (net(X).argmax(dim=0) == y).sum().item()
+            n += len(y)
+    net.train(was_training)
+    return correct / n

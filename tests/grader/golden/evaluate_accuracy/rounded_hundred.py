@@ -1,0 +1,15 @@
+"""expects: percent
+
+Rounded percent.
+"""
+
+import torch
+
+
+def evaluate_accuracy(net, data_iter):
+    mode = net.training
+    net.eval()
+    with torch.no_grad():
+        hits = torch.cat([net(X).argmax(1) == y for X, y in data_iter])
+    net.train(mode)
+    return hits.float().mean().item() * 100
