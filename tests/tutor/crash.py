@@ -1,7 +1,7 @@
 """Programs that write to one workspace until they are killed, and what must be there afterwards.
 
-`python -m tests.tutor.crash FOLDER KIND ROUNDS SEED` starts two writers in each round, kills both (SIGKILL) after a random
-time of up to 30 ms, which is before, while or after they open, and holds the disk against what they had acknowledged.
+`python -m tests.tutor.crash FOLDER KIND ROUNDS SEED` starts two writers in each round, kills both after up to 30 ms,
+before, while or after they open, and holds the disk against what they had acknowledged.
 """
 
 from __future__ import annotations
