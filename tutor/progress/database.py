@@ -83,7 +83,7 @@ def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Pa
 
 @contextlib.contextmanager
 def _alone(path: Path) -> Iterator[None]:
-    """One program at a time opens: what the first sets aside and begins anew, the second takes for damaged no more."""
+    """One program at a time opens: what the first has begun anew, the second does not set aside again."""
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(
             OSError, ImportError
