@@ -1,0 +1,22 @@
+"""Whole numbers where float32 is meant.
+
+torch takes the dtype from what you write: `torch.tensor([1, 2])` and `torch.full((2, 2), 7)` are int64. Such a tensor has no halves and no
+gradient, and a layer refuses to multiply it with its weights. Write a decimal point, or name the dtype.
+"""
+
+import torch
+
+
+def make_tensors():
+    return {
+        "list": torch.tensor([[1, 2, 3], [4, 5, 6]]),
+        "zeros": torch.zeros(3, 2),
+        "full": torch.full((2, 2), 7),
+        "arange": torch.arange(5, 17, 3),
+        "linspace": torch.linspace(0, 1, 5),
+        "eye": torch.eye(3),
+    }
+
+
+def standard_normal(shape, generator):
+    return torch.randn(shape, generator=generator)

@@ -1,0 +1,18 @@
+"""expects: int64_for_float32"""
+
+import torch
+
+
+def make_tensors():
+    return {
+        "list": torch.tensor([[1, 2, 3], [4, 5, 6]], dtype=torch.float),
+        "zeros": torch.zeros(3, 2),
+        "full": torch.ones(2, 2, dtype=torch.int64) * 7,
+        "arange": torch.arange(5, 17, 3),
+        "linspace": torch.linspace(0, 1, 5),
+        "eye": torch.eye(3),
+    }
+
+
+def standard_normal(shape, generator):
+    return torch.randn(shape, generator=generator)
