@@ -1,0 +1,35 @@
+"""The shares are taken of the numbers themselves, without e to their power.
+
+softmax first makes every number positive by exp and then divides by the sum. Without exp a negative number would get a negative share, and the sum
+could be 0.
+"""
+
+import torch
+
+
+def sigmoid(x):
+    return 1 / (1 + torch.exp(-x))
+
+
+def tanh(x):
+    return 2 * sigmoid(2 * x) - 1
+
+
+def relu(x):
+    return x * (x > 0)
+
+
+def softmax(x, dim):
+    return x / x.sum(dim, keepdim=True)
+
+
+def sigmoid_grad(x):
+    return sigmoid(x) * (1 - sigmoid(x))
+
+
+def tanh_grad(x):
+    return 1 - tanh(x) ** 2
+
+
+def relu_grad(x):
+    return (x > 0).float()

@@ -1,0 +1,35 @@
+"""The slope of tanh lacks its square.
+
+tanh′(x) = 1 − tanh(x)². Without the square the slope would grow towards 2 for negative x, where tanh is flat.
+"""
+
+import torch
+
+
+def sigmoid(x):
+    return 1 / (1 + torch.exp(-x))
+
+
+def tanh(x):
+    return 2 * sigmoid(2 * x) - 1
+
+
+def relu(x):
+    return x * (x > 0)
+
+
+def softmax(x, dim):
+    powers = torch.exp(x - x.amax(dim, keepdim=True))
+    return powers / powers.sum(dim, keepdim=True)
+
+
+def sigmoid_grad(x):
+    return sigmoid(x) * (1 - sigmoid(x))
+
+
+def tanh_grad(x):
+    return 1 - tanh(x)
+
+
+def relu_grad(x):
+    return (x > 0).float()
