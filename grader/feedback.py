@@ -91,7 +91,8 @@ def _subject(call: str, path: tuple[str, ...]) -> str:
     if not path:
         return _called(call)
     name = "".join(part if part.startswith("[") else f".{part}" for part in path).removeprefix(".")
-    return f"`{name}` of {_called(call)}" if call else f"`{name}`"
+    says_all = name.endswith(")") or not call  # a check may name what it called by the call itself
+    return f"`{name}`" if says_all else f"`{name}` of {_called(call)}"
 
 
 def _message(subject: str, call: str, difference: Difference) -> str:

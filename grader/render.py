@@ -54,7 +54,7 @@ def node_text(node: Node, blob: bytes = b"") -> str:
         case Truth() | Whole():
             return str(node.value)
         case Real():
-            return f"{node.value:.6g}"
+            return _real_text(node.value)
         case Text():
             return repr(node.value[:SHORT])
         case Array():
@@ -67,6 +67,12 @@ def node_text(node: Node, blob: bytes = b"") -> str:
             return f"{node.type}: {node.message}" if node.message else node.type
         case Other():
             return _other_text(node)
+
+
+def _real_text(value: float) -> str:
+    """Six significant digits, told apart from an int."""
+    text = f"{value:.6g}"
+    return f"{text}.0" if text.lstrip("-").isdigit() else text
 
 
 def _other_text(other: Other) -> str:
