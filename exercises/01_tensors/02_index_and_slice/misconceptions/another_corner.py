@@ -1,0 +1,31 @@
+"""It is another corner.
+
+The first rows are at the top, the first columns on the left. Negative numbers count from the other end: `-k:` is the last k, at the bottom
+or on the right.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[0]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, :, -k:, -k:]
+
+
+def every_other_pixel(X):
+    return X[:, :, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X.flip(3)

@@ -1,0 +1,30 @@
+"""Only one channel is left.
+
+The second place in the brackets is that of the channels. Where all channels are wanted, it needs a colon, not a number.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[0, 0]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, 0, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, 0, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X.flip(3)

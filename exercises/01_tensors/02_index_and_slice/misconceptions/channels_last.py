@@ -1,0 +1,31 @@
+"""The channels are looked for in the last place.
+
+Image files often come as (H, W, C), channels last. Here they stand right after the images: (N, C, H, W). The last two places are rows and
+columns.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[0]
+
+
+def red_channel(X):
+    return X[..., 0]
+
+
+def top_left(X, k):
+    return X[:, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X.flip(2)

@@ -1,0 +1,30 @@
+"""It is not the first image.
+
+Counting starts at 0: `X[0]` is the first image and `X[1]` the second.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[1]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, :, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, :, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X.flip(3)

@@ -1,0 +1,31 @@
+"""A slice has a negative step.
+
+Python's lists can be reversed with `[::-1]`, tensors cannot. torch has a function for it, which takes the numbers of the dimensions to turn
+round.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[0]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, :, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, :, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X[:, :, :, ::-1]

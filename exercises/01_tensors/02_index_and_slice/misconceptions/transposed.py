@@ -1,0 +1,30 @@
+"""Rows and columns are exchanged.
+
+A mirror leaves every row where it is and turns its numbers round. Exchanging rows and columns tips the image over its diagonal.
+"""
+
+import torch
+
+
+def first_image(X):
+    return X[0]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, :, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, :, ::2, ::2]
+
+
+def last_two(X):
+    return X[-2:]
+
+
+def flip_left_right(X):
+    return X.transpose(2, 3)

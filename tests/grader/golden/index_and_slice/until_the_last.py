@@ -1,0 +1,28 @@
+"""expects: last_left_out"""
+
+import torch
+
+
+def first_image(X):
+    return X[0]
+
+
+def red_channel(X):
+    return X[:, 0]
+
+
+def top_left(X, k):
+    return X[:, :, :k, :k]
+
+
+def every_other_pixel(X):
+    return X[:, :, ::2, ::2]
+
+
+def last_two(X):
+    n = X.shape[0]
+    return X[n - 2 : n - 1]
+
+
+def flip_left_right(X):
+    return X.flip(3)
