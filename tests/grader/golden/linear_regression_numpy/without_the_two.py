@@ -1,0 +1,25 @@
+"""expects: missing_two
+
+Divides by N alone.
+"""
+
+import numpy as np
+
+
+def mean_squared_error(w, b, points):
+    x, y = points[:, 0], points[:, 1]
+    return np.mean((w * x + b - y) ** 2)
+
+
+def step_gradient(w, b, points, lr):
+    x, y = points[:, 0], points[:, 1]
+    r = y - w * x - b
+    n = x.size
+    return w + lr * r.dot(x) / n, b + lr * r.sum() / n
+
+
+def fit(points, w0, b0, lr, steps):
+    w, b = w0, b0
+    for _ in range(steps):
+        w, b = step_gradient(w, b, points, lr)
+    return w, b
