@@ -1,0 +1,22 @@
+"""The batch is forgotten.
+
+The result is as for a single image. There are N of them, and N stays the first dimension, also when it is 1.
+"""
+
+import torch
+
+
+def flatten_images(X):
+    return X.flatten(1)
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return X_nhwc.permute(0, 3, 1, 2)
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)

@@ -1,0 +1,22 @@
+"""The tensor that was given is changed.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def flatten_images(X):
+    return X.flatten(1)
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(-1, C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return X_nhwc.transpose_(2, 3).transpose_(1, 2)
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)

@@ -1,0 +1,20 @@
+"""expects: flattened_in_another_order"""
+
+import numpy as np
+import torch
+
+
+def flatten_images(X):
+    return torch.tensor(np.array([image.flatten(order="F") for image in X.numpy()]))
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(-1, C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return X_nhwc.permute(0, 3, 1, 2)
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)

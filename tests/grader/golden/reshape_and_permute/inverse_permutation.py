@@ -1,0 +1,19 @@
+"""expects: permuted_the_wrong_way"""
+
+import torch
+
+
+def flatten_images(X):
+    return X.flatten(1)
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(-1, C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return torch.movedim(X_nhwc, 1, 3)
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)

@@ -1,0 +1,19 @@
+"""expects: squeezed"""
+
+import torch
+
+
+def flatten_images(X):
+    return X.flatten(1)
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(-1, C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return torch.squeeze(torch.movedim(X_nhwc, 3, 1))
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)

@@ -1,0 +1,20 @@
+"""expects: view_of_non_contiguous"""
+
+import torch
+
+
+def flatten_images(X):
+    N, C, H, W = X.shape
+    return X.view(N, C * H * W)
+
+
+def unflatten(x, C, H, W):
+    return x.reshape(-1, C, H, W)
+
+
+def to_channels_first(X_nhwc):
+    return X_nhwc.permute(0, 3, 1, 2)
+
+
+def add_channel(X_nhw):
+    return X_nhw.unsqueeze(1)
