@@ -56,8 +56,9 @@ def check_moving_statistics_of_images(submission, rng):
 def check_prediction(submission, rng):
     """Without gradients it normalises with the moving statistics and leaves them alone"""
     X, gamma, beta, moving_mean, moving_var = inputs(rng, 4, 3)
+    learned = gamma.requires_grad_(), beta.requires_grad_()
     with torch.no_grad():
-        return named(submission.batch_norm(X.requires_grad_(), gamma, beta, moving_mean, moving_var, 1e-5, 0.9))
+        return named(submission.batch_norm(X.requires_grad_(), *learned, moving_mean, moving_var, 1e-5, 0.9))
 
 
 def check_prediction_of_one_image(submission, rng):
@@ -113,10 +114,15 @@ def check_moving_statistics_have_no_graph(submission, rng):
 
 
 def check_inputs_unchanged(submission, rng):
-    """Leaves X, gamma and beta as they were"""
+    """Leaves X, gamma and beta as they were, in training and in prediction"""
     X, gamma, beta, moving_mean, moving_var = inputs(rng, 3, 2, 4, 3)
-    submission.batch_norm(X, gamma, beta, moving_mean, moving_var, 1e-5, 0.9)
-    return {"X": X, "gamma": gamma, "beta": beta}
+    before = {"X": X.clone(), "gamma": gamma.clone(), "beta": beta.clone()}
+    submission.batch_norm(X, gamma, beta, moving_mean.clone(), moving_var.clone(), 1e-5, 0.9)
+    training = {"X": X.clone(), "gamma": gamma.clone(), "beta": beta.clone()}
+    X, gamma, beta = before.values()
+    with torch.no_grad():
+        submission.batch_norm(X, gamma, beta, moving_mean, moving_var, 1e-5, 0.9)
+    return {"after training": training, "after prediction": {"X": X, "gamma": gamma, "beta": beta}}
 
 
 def inputs(rng, *shape):

@@ -1,0 +1,18 @@
+"""expects: keepdim_lost"""
+
+import torch
+from torch import Tensor
+
+
+def batch_norm(X, gamma, beta, moving_mean, moving_var, eps, momentum):
+    dims = 0 if X.dim() == 2 else (0, 2, 3)
+    if not torch.is_grad_enabled():
+        Xh = (X - moving_mean) / torch.sqrt(moving_var + eps)
+    else:
+        mean_ = X.mean(dims, keepdim=False)
+        mean = mean_
+        var = X.var(dims, correction=0)
+        Xh = (X - mean) / torch.sqrt(var + eps)
+        moving_mean = (momentum * moving_mean + (1 - momentum) * mean).detach()
+        moving_var = (momentum * moving_var + (1 - momentum) * var).detach()
+    return gamma * Xh + beta, moving_mean, moving_var
