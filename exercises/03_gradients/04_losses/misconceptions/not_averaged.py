@@ -1,0 +1,22 @@
+"""One loss comes out for each prediction, where one for all is asked for.
+
+A training step needs a single number to make smaller. Average over everything at the end.
+"""
+
+import torch
+
+
+def mse(pred, y):
+    return (pred - y) ** 2
+
+
+def mae(pred, y):
+    return (pred - y).abs().mean()
+
+
+def binary_cross_entropy(logits, y):
+    return (logits.clamp(min=0) - y * logits + torch.log1p(torch.exp(-logits.abs()))).mean()
+
+
+def cross_entropy(logits, y):
+    return (torch.logsumexp(logits, 1) - logits[torch.arange(len(y)), y]).mean()

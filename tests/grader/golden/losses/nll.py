@@ -1,0 +1,20 @@
+"""expects: forbidden"""
+
+import torch
+import torch.nn.functional as F
+
+
+def mse(pred, y):
+    return torch.mean(torch.square(pred - y))
+
+
+def mae(pred, y):
+    return torch.mean(torch.abs(pred - y))
+
+
+def binary_cross_entropy(logits, y):
+    return torch.mean(y * F.softplus(-logits) + (1 - y) * F.softplus(logits))
+
+
+def cross_entropy(logits, y):
+    return F.nll_loss(F.log_softmax(logits, dim=1), y)

@@ -1,0 +1,20 @@
+"""expects: unsafe_power"""
+
+import torch
+import torch.nn.functional as F
+
+
+def mse(pred, y):
+    return torch.mean(torch.square(pred - y))
+
+
+def mae(pred, y):
+    return torch.mean(torch.abs(pred - y))
+
+
+def binary_cross_entropy(logits, y):
+    return torch.mean(y * F.softplus(-logits) + (1 - y) * F.softplus(logits))
+
+
+def cross_entropy(logits, y):
+    return torch.mean(logits.exp().sum(-1).log() - logits.gather(1, y[:, None])[:, 0])
