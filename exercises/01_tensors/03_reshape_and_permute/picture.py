@@ -1,4 +1,4 @@
-"""Pixels that hold their channels side by side, put right by `to_channels_first`, and what a reshape makes of them."""
+"""Pixels that hold their channels side by side, put right, and what a reshape would make of them."""
 
 import torch
 from torch import Tensor
