@@ -1,0 +1,18 @@
+"""Each image gets its own mean.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def subtract_channel_mean(X):
+    return X - X.mean(dim=(1, 2, 3), keepdim=True)
+
+
+def outer_sum(a, b):
+    return a[:, None] + b
+
+
+def pairwise_distances(A, B):
+    return torch.linalg.vector_norm(A[:, None] - B, dim=-1)

@@ -1,0 +1,18 @@
+"""The mean is taken over the wrong dimensions.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def subtract_channel_mean(X):
+    return X - X.mean(dim=-1, keepdim=True)
+
+
+def outer_sum(a, b):
+    return a[:, None] + b
+
+
+def pairwise_distances(A, B):
+    return torch.linalg.vector_norm(A[:, None] - B, dim=-1)

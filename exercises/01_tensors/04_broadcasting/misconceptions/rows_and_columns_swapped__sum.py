@@ -1,0 +1,18 @@
+"""The result is transposed.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def subtract_channel_mean(X):
+    return X - X.mean(dim=(0, 2, 3), keepdim=True)
+
+
+def outer_sum(a, b):
+    return a + b[:, None]
+
+
+def pairwise_distances(A, B):
+    return torch.linalg.vector_norm(A[:, None] - B, dim=-1)

@@ -1,0 +1,15 @@
+"""expects: changes_x"""
+
+import torch
+
+
+def subtract_channel_mean(X):
+    return X.sub_(X.mean((0, 2, 3), keepdim=True))
+
+
+def outer_sum(a, b):
+    return a[:, None] + b
+
+
+def pairwise_distances(A, B):
+    return torch.linalg.vector_norm(A[:, None] - B, dim=-1)

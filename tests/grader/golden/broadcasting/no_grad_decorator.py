@@ -1,0 +1,16 @@
+"""expects: detached"""
+
+import torch
+
+
+def subtract_channel_mean(X):
+    return X - X.mean(dim=(0, 2, 3), keepdim=True)
+
+
+def outer_sum(a, b):
+    return a[:, None] + b
+
+
+def pairwise_distances(A, B):
+    with torch.no_grad():
+        return (A[:, None] - B).norm(dim=-1)
