@@ -8,7 +8,7 @@ Every request but `Cancel` starts a job; every event but `Ready` carries its job
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct
@@ -89,10 +89,17 @@ class Draw(Struct, frozen=True, kw_only=True, tag="draw"):
     seed: int = 0
 
 
-class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How a network is trained on one dataset, and the test accuracy that confirms it.
+Measure = Literal["accuracy", "perplexity"]
+Trainer = Literal["loop", "fast"]
+Augmentation = Literal["shift", "flip"]
 
-    `size` is the side of the square input in pixels; `lr` the peak of a one-cycle schedule.
+
+class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a network is trained on one dataset, and the score on its test examples that confirms it.
+
+    `size` is the side of the square input in pixels, of a text the characters of a sequence; `lr` the peak of a
+    one-cycle schedule; `arguments` are the builder's. `trainer` is who trains when nobody chose: the learner's
+    `loop`, or our `fast` one, which alone looks at `augment` and `autocast` (bfloat16).
     """
 
     size: int
@@ -101,12 +108,28 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lr: float
     target: float
     seconds: float = 900.0
+    measure: Measure = "accuracy"
+    arguments: dict[str, Any] = {}
+    optimizer: Literal["adamw", "sgd"] = "adamw"
+    weight_decay: float = 0.01
+    trainer: Trainer = "loop"
+    augment: tuple[Augmentation, ...] = ()
+    autocast: bool = False
+
+
+class Band(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What right networks scored after each epoch of a recipe: the worst and the best of so many seeds."""
+
+    seeds: int
+    low: tuple[float, ...]
+    high: tuple[float, ...]
 
 
 class Train(Struct, frozen=True, kw_only=True, tag="train"):
-    """Train `builder()` of `submission` with `loop` of the module of that name, both the learner's.
+    """Train `builder(…)` of `submission` with `loop`, a function of a module (`module.function`), both the learner's.
 
-    `folder` is where checkpoints go (one run, one folder); `resume` continues from the one in it.
+    `network` is the exercise's `network.py`, if it has one. `folder` is where checkpoints go (one run, one folder);
+    `resume` continues from the one in it, `confirm` only counts anew what its weights get right.
     """
 
     job: int
@@ -117,10 +140,14 @@ class Train(Struct, frozen=True, kw_only=True, tag="train"):
     recipe: Recipe
     submission: Source
     parts: tuple[Source, ...] = ()
+    network: Source | None = None
+    trainer: Trainer = "loop"
+    band: Band | None = None
     device: str = "auto"
     data: str = ""
     folder: str = ""
     resume: bool = False
+    confirm: bool = False
     seed: int = 0
 
 
@@ -215,31 +242,55 @@ class Batch(Struct, frozen=True, kw_only=True, tag="batch"):
     batch: int
     batches: int
     loss: float
-    images_per_second: float
+    per_second: float
 
 
 class Epoch(Struct, frozen=True, kw_only=True, tag="epoch"):
-    """An epoch has ended. `loss` and `train_accuracy` are the learner's loop's, `accuracy` is ours."""
+    """An epoch has ended. `loss` and `train_score` are the loop's, `score` on the test examples is ours."""
 
     job: int
     epoch: int
     epochs: int
     loss: float
-    train_accuracy: float
-    accuracy: float
+    train_score: float
+    score: float
     seconds: float
+
+
+class Mistake(Struct, frozen=True, kw_only=True):
+    """A test image that the network got wrong: brightness row by row (0 to 1), and how sure it was of its guess."""
+
+    rows: tuple[tuple[float, ...], ...]
+    label: int
+    guess: int
+    confidence: float
+
+
+class Review(Struct, frozen=True, kw_only=True):
+    """What the network does with the test examples.
+
+    `confusion` counts them by label (row) and guess (column); `mistakes` are the surest ones; `sample` is text that a
+    language model went on to write.
+    """
+
+    confusion: tuple[tuple[int, ...], ...] = ()
+    classes: tuple[str, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+    sample: str = ""
 
 
 class Trained(Struct, frozen=True, kw_only=True, tag="trained"):
     """A training ran to its end. `confirmed` says whether the target was met. Nothing follows."""
 
     job: int
-    accuracy: float
+    measure: Measure = "accuracy"
+    score: float
     target: float
     confirmed: bool
     epochs: int
     seconds: float
     environment: Environment
+    review: Review = Review()
 
 
 class Began(Struct, frozen=True, kw_only=True, tag="began"):
@@ -247,8 +298,10 @@ class Began(Struct, frozen=True, kw_only=True, tag="began"):
 
     job: int
     device: str
-    train_images: int
-    test_images: int
+    unit: str = "images"
+    measure: Measure = "accuracy"
+    train_examples: int
+    test_examples: int
     first_epoch: int
     epochs: int
 

@@ -15,8 +15,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from grader.protocol import Limits, Recipe, Source
-from grader.tree import MAX_BLOB, Array, Malformed, Node, Raised, Words, verify
+from grader.protocol import Limits, Recipe, Source, Trainer
+from grader.tree import MAX_BLOB, Malformed, Node, Raised, Words, verify
 
 MAX_HEADER = 4 << 20
 _LENGTH = struct.Struct("!I")
@@ -55,6 +55,7 @@ class Prepare(Struct, frozen=True, tag="prepare"):
 
     builder: str
     loop: str
+    trainer: Trainer
     recipe: Recipe
     device: str
     seed: int
@@ -65,6 +66,14 @@ class RunEpoch(Struct, frozen=True, tag="epoch"):
     """judge → worker: run the learner's loop once over the training images."""
 
     number: int
+
+
+class Examine(Struct, frozen=True, tag="examine"):
+    """judge → worker: send the network's answers to the test examples."""
+
+
+class Write(Struct, frozen=True, tag="write"):
+    """judge → worker: send text that the network writes, where `network.py` has a `sample`."""
 
 
 class Save(Struct, frozen=True, tag="save"):
@@ -113,22 +122,21 @@ class Beat(Struct, frozen=True, tag="beat"):
     batch: int
     batches: int
     loss: float
-    images_per_second: float
+    per_second: float
 
 
 class EpochEnd(Struct, frozen=True, tag="epoch_end"):
-    """worker → judge: what the learner's loop returned; the blob holds the test images' logits."""
+    """worker → judge: what the loop returned."""
 
     loss: float
-    accuracy: float
-    logits: Array
+    score: float
 
 
 class Saved(Struct, frozen=True, tag="saved"):
     """worker → judge: the state as safetensors in the blob."""
 
 
-Order = Load | Run | Paint | Prepare | RunEpoch | Save
+Order = Load | Run | Paint | Prepare | RunEpoch | Examine | Write | Save
 Reply = Awake | Confined | Loaded | Ran | Prepared | Beat | EpochEnd | Saved
 
 

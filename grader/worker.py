@@ -49,8 +49,11 @@ class _Worker:
         self._paths = frozenset(source.path for source in own)
         self._watch = Watch(load.forbid, self._paths, self._trusted)
         self._elsewhere = Elsewhere(self._watch, load.forbid)
-        self._modules = Modules([load.submission, *load.parts], self._elsewhere.imported)
-        self._course = Modules([load.checks])
+        sources = [load.submission, *load.parts]
+        if load.shared:  # a training: its `network.py` puts the learner's parts together
+            sources.append(load.checks)
+        self._modules = Modules(sources, self._elsewhere.imported)
+        self._course = self._modules if load.shared else Modules([load.checks])
         self._checks: dict[str, Check] = {}
         self._content: Any = None
         self._submission: Submission | None = None
@@ -109,7 +112,7 @@ class _Worker:
         from grader.training.drill import Drill
 
         try:
-            Drill(self._line, self._modules, self._load.submission.module, order, state).serve()
+            Drill(self._line, self._modules, self._content, self._load.submission.module, order, state).serve()
         except Closed:
             raise
         except BaseException as error:

@@ -1,4 +1,4 @@
-"""The images a network is trained on, as bytes: uint8 (N, H, W) with int64 labels (N,)."""
+"""What a network is trained on, and the exam about what it never saw, by name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from grader.training import folders, texts
+from grader.training.exam import Exam
+
 TEST_DIGITS = 360
+TOPICS = "topics"
+FASHION = ("T-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot")
+DIGITS = tuple("0123456789")
 
 
 class DatasetMissing(Exception):
@@ -16,37 +22,49 @@ class DatasetMissing(Exception):
 
 
 @dataclass(frozen=True)
-class Split:
-    """Images and labels of one part of a dataset."""
-
-    images: Tensor
-    labels: Tensor
-
-
-@dataclass(frozen=True)
 class Dataset:
-    """`mean` and `std` are those of the training pixels on a scale from 0 to 1."""
+    """`given` goes to the worker, `exam` stays; `examples` counts what is learned from, in `unit`s."""
 
-    train: Split
-    test: Split
-
-    @property
-    def mean(self) -> float:
-        return float(self.train.images.float().mean()) / 255
-
-    @property
-    def std(self) -> float:
-        return float(self.train.images.float().std()) / 255
+    given: dict[str, Tensor]
+    exam: Exam
+    examples: int
+    unit: str = "images"
 
 
-def load(name: str, root: str) -> Dataset:
-    """A dataset by name. `root` is where torchvision's are, or go. Raises `DatasetMissing`."""
+def load(name: str, root: str, size: int) -> Dataset:
+    """A dataset by name, or by the path of a folder of images or of a text.
+
+    `root` is where torchvision's are, or go. Raises `DatasetMissing`.
+    """
     match name:
         case "digits":
             return digits()
         case "mnist" | "fashion-mnist":
             return torchvision_dataset(name, Path(root))
-    raise DatasetMissing(f"There is no dataset '{name}'. Known are digits, mnist and fashion-mnist.")
+        case "topics":
+            return text_dataset(texts.topics(), size)
+    path = Path(name)
+    try:
+        if path.is_dir():
+            return folder_dataset(path, size)
+        if path.is_file():
+            return text_dataset(texts.read(path), size)
+    except (OSError, texts.TextTooShort, folders.NoImages) as error:
+        raise DatasetMissing(f"{path} cannot be trained on: {error}.") from None
+    known = "digits, mnist, fashion-mnist and topics; a folder of images or a text file by its path"
+    raise DatasetMissing(f"There is no dataset '{name}'. Known are {known}.")
+
+
+def images(train: Tensor, labels: Tensor, test: Tensor, exam: Exam) -> Dataset:
+    """Of uint8 images (N, H, W); mean and standard deviation are those of the training pixels, on a scale to 1."""
+    given = {
+        "train_images": train.contiguous(),
+        "train_labels": labels,
+        "test_images": test.contiguous(),
+        "mean": train.float().mean() / 255,
+        "std": (train.float().std() / 255).clamp_min(1e-6),
+    }
+    return Dataset(given, exam, len(labels))
 
 
 def digits() -> Dataset:
@@ -54,11 +72,12 @@ def digits() -> Dataset:
     from sklearn.datasets import load_digits
 
     data = load_digits()
-    images = (torch.from_numpy(data.images) * (255 / 16)).round().to(torch.uint8)
+    pixels = (torch.from_numpy(data.images) * (255 / 16)).round().to(torch.uint8)
     labels = torch.from_numpy(data.target).long()
     order = torch.randperm(len(labels), generator=torch.Generator().manual_seed(0))
     held_out, rest = order[:TEST_DIGITS], order[TEST_DIGITS:]
-    return Dataset(Split(images[rest], labels[rest]), Split(images[held_out], labels[held_out]))
+    exam = Exam(labels[held_out], images=pixels[held_out], classes=DIGITS)
+    return images(pixels[rest], labels[rest], pixels[held_out], exam)
 
 
 def torchvision_dataset(name: str, root: Path) -> Dataset:
@@ -67,22 +86,37 @@ def torchvision_dataset(name: str, root: Path) -> Dataset:
 
     kind = datasets.MNIST if name == "mnist" else datasets.FashionMNIST
     try:
-        parts = [_part(kind, root, train) for train in (True, False)]
+        (train, labels), (test, answers) = (_part(kind, root, train) for train in (True, False))
     except Exception as error:
         raise DatasetMissing(
             f"{name} is not complete in {root} and could not be downloaded ({type(error).__name__}: {error}). "
             "Set DLTUTOR_DATA to a folder that has it, or train on digits."
         ) from error
-    return Dataset(*parts)
+    exam = Exam(answers, images=test, classes=DIGITS if name == "mnist" else FASHION)
+    return images(train, labels, test, exam)
 
 
-def _part(kind: type, root: Path, train: bool) -> Split:
+def _part(kind: type, root: Path, train: bool) -> tuple[Tensor, Tensor]:
     try:
         found = kind(root, train=train, download=False)
     except RuntimeError:
         found = kind(root, train=train, download=True)
-    images, labels = found.data, found.targets
+    pixels, labels = found.data, found.targets
     expected = 60_000 if train else 10_000
-    if images.shape != (expected, 28, 28) or labels.shape != (expected,):
-        raise ValueError(f"its files in {root} are damaged: {tuple(images.shape)} images, {len(labels)} labels")
-    return Split(images, labels.long())
+    if pixels.shape != (expected, 28, 28) or labels.shape != (expected,):
+        raise ValueError(f"its files in {root} are damaged: {tuple(pixels.shape)} images, {len(labels)} labels")
+    return pixels, labels.long()
+
+
+def folder_dataset(path: Path, size: int) -> Dataset:
+    """One's own images, a folder for each class, in grey and `size` × `size`; every fifth is held out."""
+    found = folders.read(path, size)
+    held_out = torch.arange(len(found.labels)) % folders.EVERY == 0
+    exam = Exam(found.labels[held_out], images=found.images[held_out], classes=found.classes)
+    return images(found.images[~held_out], found.labels[~held_out], found.images[held_out], exam)
+
+
+def text_dataset(text: str, steps: int) -> Dataset:
+    """Sequences of `steps` characters and the one that follows."""
+    corpus, contexts, exam = texts.divided(text, steps)
+    return Dataset({"corpus": corpus, "contexts": contexts}, exam, len(corpus), "characters")

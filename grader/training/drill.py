@@ -1,14 +1,13 @@
-"""The worker's side of a training: the learner's network, the learner's loop, our data and schedule.
+"""The worker's side of a training: the learner's network under the learner's loop or ours, our data and schedule.
 
-Test labels never come here. After each epoch the logits of the test images go to the judge, who counts.
+Test labels never come here. After each epoch the answers to the test examples go to the judge, who counts.
 """
 
 from __future__ import annotations
 
-import math
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -16,13 +15,16 @@ from safetensors.torch import load as load_bytes
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
-from grader.describe import describe
+from grader.describe import describe, plain
 from grader.modules import Modules, Submission
-from grader.wire import Beat, EpochEnd, Line, Prepare, Prepared, RunEpoch, Save, Saved
+from grader.protocol import Recipe
+from grader.training.batches import batches_of
+from grader.training.fast import fast_epoch, made_fast
+from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, RunEpoch, Save, Saved, Write
 
 DATA_FILE = "data.safetensors"
 BEAT_SECONDS = 0.15
-EVALUATION_BATCH = 1000
+MAX_SAMPLE = 2000
 
 
 class BadReturn(TypeError):
@@ -36,33 +38,6 @@ def choose_device(wanted: str) -> torch.device:
     if torch.cuda.is_available():
         return torch.device("cuda")
     return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
-
-
-class Batches:
-    """The training images in shuffled batches (X, y): X float32 (N, 1, S, S), standardised, y int64 (N,).
-
-    Another order each epoch, drawn from seed and epoch so that a resumed run sees the same batches.
-    """
-
-    def __init__(self, images: Tensor, labels: Tensor, prepare: Callable[[Tensor], Tensor], batch: int) -> None:
-        self._images = images
-        self._labels = labels
-        self._prepare = prepare
-        self._batch = batch
-        self.seed = 0
-        self.batch = 0
-        self.images_done = 0
-
-    def __len__(self) -> int:
-        return math.ceil(len(self._labels) / self._batch)
-
-    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
-        order = torch.randperm(len(self._labels), generator=torch.Generator().manual_seed(self.seed))
-        self.batch = self.images_done = 0
-        for rows in torch.split(order.to(self._labels.device), self._batch):
-            yield self._prepare(self._images[rows]), self._labels[rows]
-            self.batch += 1
-            self.images_done += len(rows)
 
 
 class WatchedLoss(nn.CrossEntropyLoss):
@@ -79,50 +54,53 @@ class WatchedLoss(nn.CrossEntropyLoss):
 
 
 class Drill:
-    """One training in the worker."""
+    """One training in the worker. `content` is the exercise's `network.py`, which may have
 
-    def __init__(self, line: Line, modules: Modules, module: str, order: Prepare, state: bytes) -> None:
+    - `network(submission, **arguments)`: the network to train; the builder's by default,
+    - `epoch(loop, net, batches, loss, updater)`: an epoch with the learner's loop, returns mean loss and score,
+    - `answers(net, X)`: logits (M, K) for test inputs,
+    - `sample(net, batches)`: text that the network writes.
+    """
+
+    def __init__(self, line: Line, modules: Modules, content: Any, module: str, order: Prepare, state: bytes) -> None:
         torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
         self._line = line
         self._order = order
+        self._content = content
         self._device = choose_device(order.device)
         torch.manual_seed(order.seed)
-        self._loop = getattr(Submission(modules.load(order.loop)), order.loop)
-        self._net: nn.Module = getattr(Submission(modules.load(module)), order.builder)()
-        if not isinstance(self._net, nn.Module):
-            raise BadReturn(f"{order.builder}() returned {type(self._net).__name__}, not an nn.Module")
-        self._net.to(self._device)
-        data = {name: tensor.to(self._device) for name, tensor in load_file(DATA_FILE).items()}
-        self._mean, self._std = float(data["mean"]), float(data["std"])
-        self._test = data["test_images"]
-        self._batches = Batches(data["train_images"], data["train_labels"], self._prepare, order.recipe.batch)
+        fast = order.trainer == "fast"
+        self._epoch_with = self._fast_epoch() if fast else self._own_epoch(modules)
+        self._net = self._built(Submission(modules.load(module))).to(self._device)
+        if fast:
+            self._net = made_fast(self._net)
+        self._batches = batches_of(load_file(DATA_FILE), order.recipe, self._device, fast)
         self._loss = WatchedLoss(self._beat)
-        self._updater = self._make_updater(order)
+        self._updater = updater_for(self._net, order.recipe, len(self._batches), order.steps_done)
         self._began = self._told = 0.0
         if state:
             self._restore(load_bytes(state))
 
-    def _make_updater(self, order: Prepare) -> torch.optim.Optimizer:
-        """AdamW under a one-cycle schedule that moves on at each of the learner's steps."""
-        updater = torch.optim.AdamW(self._net.parameters(), lr=order.recipe.lr)
-        total = order.recipe.epochs * len(self._batches)
-        schedule = torch.optim.lr_scheduler.OneCycleLR(updater, max_lr=order.recipe.lr, total_steps=total + 1)
-        for _ in range(order.steps_done):
-            schedule.step()
+    def _built(self, submission: Submission) -> nn.Module:
+        order, arguments = self._order, self._order.recipe.arguments
+        make = getattr(self._content, "network", None)
+        net = make(submission, **arguments) if make else getattr(submission, order.builder)(**arguments)
+        if not isinstance(net, nn.Module):
+            raise BadReturn(f"{order.builder} returned {type(net).__name__}, not an nn.Module")
+        return net
 
-        def advance(*_: object) -> None:
-            if schedule.last_epoch < total:
-                schedule.step()
+    def _own_epoch(self, modules: Modules) -> Callable[[], Any]:
+        module, _, function = self._order.loop.partition(".")
+        loop = getattr(Submission(modules.load(module)), function or module)
+        around = getattr(self._content, "epoch", None)
+        if around:
+            return lambda: around(loop, self._net, self._batches, self._loss, self._updater)
+        return lambda: loop(self._net, self._batches, self._loss, self._updater)
 
-        updater.register_step_post_hook(advance)
-        return updater
-
-    def _prepare(self, images: Tensor) -> Tensor:
-        X = (images.unsqueeze(1).float() / 255 - self._mean) / self._std
-        size = self._order.recipe.size
-        if X.shape[-1] != size:
-            X = nn.functional.interpolate(X, size=(size, size), mode="bilinear", align_corners=False)
-        return X
+    def _fast_epoch(self) -> Callable[[], Any]:
+        autocast = self._order.recipe.autocast and self._device.type != "mps"
+        epoch = fast_epoch(self._device, autocast)
+        return lambda: epoch(self._net, self._batches, self._loss, self._updater)  # type: ignore[arg-type]
 
     def serve(self) -> None:
         """Answer orders until the judge hangs up."""
@@ -132,6 +110,10 @@ class Drill:
             match order:
                 case RunEpoch():
                     self._epoch(order.number)
+                case Examine():
+                    self._line.send(*_ran(self._logits()))
+                case Write():
+                    self._line.send(*_ran(self._sample()))
                 case Save():
                     self._line.send(Saved(), self._state())
                 case _:
@@ -141,31 +123,37 @@ class Drill:
         self._batches.seed = self._order.seed * 100_003 + number
         torch.manual_seed(self._batches.seed)
         self._began = self._told = time.monotonic()
-        returned = self._loop(self._net, self._batches, self._loss, self._updater)
-        loss, accuracy = _two_numbers(returned, self._order.loop)
-        logits = self._logits()
-        node, blob = describe(logits)
-        self._line.send(EpochEnd(loss, accuracy, node), blob)  # type: ignore[arg-type]
+        loss, score = _two_numbers(self._epoch_with(), self._order.loop)
+        self._line.send(EpochEnd(loss, score))
 
     def _logits(self) -> Tensor:
+        answers = getattr(self._content, "answers", None) or (lambda net, X: net(X))
         mode = self._net.training
         self._net.eval()
         with torch.no_grad():
-            parts = [self._net(self._prepare(images)) for images in torch.split(self._test, EVALUATION_BATCH)]
+            parts = [answers(self._net, X) for X in self._batches.questions()]
         self._net.train(mode)
         return torch.cat(parts).float().cpu()
+
+    def _sample(self) -> str:
+        write = getattr(self._content, "sample", None)
+        if not write:
+            return ""
+        self._net.eval()
+        with torch.no_grad():
+            return plain(write(self._net, self._batches), MAX_SAMPLE)
 
     def _beat(self, loss: Tensor) -> None:
         now = time.monotonic()
         if now - self._told >= BEAT_SECONDS:
             self._told = now
-            speed = self._batches.images_done / max(now - self._began, 1e-6)
+            speed = self._batches.done / max(now - self._began, 1e-6)
             self._line.send(Beat(self._batches.batch, len(self._batches), float(loss), speed))
 
     def _state(self) -> bytes:
         tensors = {f"net.{name}": tensor for name, tensor in self._net.state_dict().items()}
         for index, state in self._updater.state_dict()["state"].items():
-            tensors |= {f"opt.{index}.{name}": value for name, value in state.items()}
+            tensors |= {f"opt.{index}.{name}": value for name, value in state.items() if value is not None}
         return save({name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()})
 
     def _restore(self, tensors: dict[str, Tensor]) -> None:
@@ -179,9 +167,37 @@ class Drill:
         self._updater.load_state_dict({**self._updater.state_dict(), "state": state})
 
 
+def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -> torch.optim.Optimizer:
+    """AdamW, or SGD with momentum, under a one-cycle schedule that moves on at each of the loop's steps."""
+    parameters, rate = list(net.parameters()), recipe.lr
+    updater: torch.optim.Optimizer
+    if recipe.optimizer == "sgd":
+        updater = torch.optim.SGD(
+            parameters, lr=rate, momentum=0.9, nesterov=True, weight_decay=recipe.weight_decay, fused=True
+        )
+    else:
+        updater = torch.optim.AdamW(parameters, lr=rate, weight_decay=recipe.weight_decay, fused=True)
+    total = recipe.epochs * batches
+    schedule = torch.optim.lr_scheduler.OneCycleLR(updater, max_lr=rate, total_steps=total + 1)
+    for _ in range(steps_done):
+        schedule.step()
+
+    def advance(*_: object) -> None:
+        if schedule.last_epoch < total:
+            schedule.step()
+
+    updater.register_step_post_hook(advance)
+    return updater
+
+
+def _ran(value: object) -> tuple[Ran, bytes]:
+    node, blob = describe(value)
+    return Ran(node), blob
+
+
 def _two_numbers(returned: Any, name: str) -> tuple[float, float]:
     try:
-        loss, accuracy = map(float, returned)
+        loss, score = map(float, returned)
     except (TypeError, ValueError):
         raise BadReturn(f"{name} returned {type(returned).__name__}, not (loss, accuracy)") from None
-    return loss, accuracy
+    return loss, score

@@ -179,7 +179,7 @@ def test_migrating_keeps_a_copy_and_all_rows(path: Path, monkeypatch: pytest.Mon
     migrated = Progress(path)
     assert migrated.standing("double").state is State.PASSED
     assert migrated.database.query("SELECT note FROM attempts") == [(None,)]
-    copy = sqlite3.connect(path.with_name("progress.db.schema-1"))
+    copy = sqlite3.connect(path.with_name(f"progress.db.schema-{len(steps) - 1}"))
     assert copy.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
     copy.close()
 
@@ -200,17 +200,17 @@ def run(progress: Progress) -> int:
 
 
 def epoch(number: int, accuracy: float = 0.5, loss: float = 1.0) -> Epoch:
-    return Epoch(job=0, epoch=number, epochs=2, loss=loss, train_accuracy=0.4, accuracy=accuracy, seconds=2.0)
+    return Epoch(job=0, epoch=number, epochs=2, loss=loss, train_score=0.4, score=accuracy, seconds=2.0)
 
 
 def test_a_run_keeps_its_metrics(progress: Progress) -> None:
     number = run(progress)
     progress.runs.add_epoch(number, epoch(1, 0.5))
     progress.runs.add_epoch(number, epoch(2, 0.8))
-    progress.runs.end(number, "done", message="meets", accuracy=0.8, confirmed=True)
+    progress.runs.end(number, "done", message="meets", score=0.8, confirmed=True)
     record = progress.runs.get(number)
     assert record.epochs == (epoch(1, 0.5), epoch(2, 0.8))
-    assert (record.state, record.accuracy, record.confirmed, record.seconds) == ("done", 0.8, True, 4.0)
+    assert (record.state, record.score, record.confirmed, record.seconds) == ("done", 0.8, True, 4.0)
     assert record.folder == f"line-{number}"
 
 
@@ -242,7 +242,7 @@ def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path:
     progress.borrow("mean", True)
     number = run(progress)
     progress.runs.add_epoch(number, epoch(1))
-    progress.runs.end(number, "done", accuracy=0.5)
+    progress.runs.end(number, "done", score=0.5)
     exported = export_json(progress.database)
     other = Progress(tmp_path / "other.db")
     attempt(other, FAILED, b"mine")

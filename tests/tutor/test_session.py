@@ -12,7 +12,7 @@ from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
 from tutor.errors import DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
 from tutor.progress import State
 from tutor.session import Session
-from tutor.session.training import choose_budget
+from tutor.session.recipes import Choices, plan
 
 RIGHT = "def double(x):\n    return x + x\n"
 
@@ -217,20 +217,18 @@ def test_a_picture_is_drawn_or_its_failure_said(session: Session, client: FakeCl
         session.picture("double")
 
 
-EPOCHS = [
-    Epoch(job=1, epoch=n, epochs=2, loss=1.0 / n, train_accuracy=0.5, accuracy=0.4 * n, seconds=1.0) for n in (1, 2)
-]
-BEGAN = Began(job=1, device="cpu", train_images=100, test_images=10, first_epoch=1, epochs=2)
-DONE = Trained(job=1, accuracy=0.8, target=0.1, confirmed=True, epochs=2, seconds=2.0, environment=Environment())
+EPOCHS = [Epoch(job=1, epoch=n, epochs=2, loss=1.0 / n, train_score=0.5, score=0.4 * n, seconds=1.0) for n in (1, 2)]
+BEGAN = Began(job=1, device="cpu", train_examples=100, test_examples=10, first_epoch=1, epochs=2)
+DONE = Trained(job=1, score=0.8, target=0.1, confirmed=True, epochs=2, seconds=2.0, environment=Environment())
 
 
 def test_a_training_runs_on_the_learners_own_files(session: Session, client: FakeClient) -> None:
     solve(session, "double", "line")
     client.training = [BEGAN, *EPOCHS, DONE]
     heard: list[Event] = []
-    run = session.train("line", heard.append, seed=5)
+    run = session.train("line", heard.append, Choices(seed=5))
     assert heard == client.training
-    assert (run.state, run.confirmed, run.accuracy, len(run.epochs)) == ("done", True, 0.8, 2)
+    assert (run.state, run.confirmed, run.score, len(run.epochs)) == ("done", True, 0.8, 2)
     order = client.trained[0]
     assert order["submission"].module == "line"
     assert {p.module: p.own for p in order["parts"]} == {"double": True, "mean": True}
@@ -311,17 +309,19 @@ def test_a_training_that_fails_is_remembered_with_its_reason(session: Session, c
 
 def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Session) -> None:
     with pytest.raises(DatasetError, match="use --budget full"):
-        session.train("line", lambda _: None, dataset="mnist", budget="quick")
+        session.train("line", lambda _: None, Choices(dataset="mnist", budget="quick"))
     with pytest.raises(DatasetError, match="choose digits"):
-        session.train("line", lambda _: None, dataset="cifar")
+        session.train("line", lambda _: None, Choices(dataset="cifar"))
     with pytest.raises(UnknownExercise, match="it has quick and full"):
-        session.train("line", lambda _: None, budget="huge")
+        session.train("line", lambda _: None, Choices(budget="huge"))
 
 
 def test_a_dataset_that_has_only_the_full_budget_is_trained_with_it(session: Session) -> None:
     training = session.course.exercise("line").training
     assert training
-    assert [choose_budget(training, name) for name in (None, "digits", "mnist")] == ["quick", "quick", "full"]
+    exercise = session.course.exercise("line")
+    planned = [plan(exercise, Choices(dataset=name), seed=1) for name in (None, "digits", "mnist")]
+    assert [one.budget for one in planned] == ["quick", "quick", "full"]
 
 
 def test_unknown_names_are_refused_everywhere(session: Session) -> None:

@@ -14,6 +14,7 @@ from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
 from tutor.errors import NotYet
 from tutor.progress import RunRecord, Standing, State
+from tutor.session.recipes import Choices
 
 LESSON = """# Sliding a window
 
@@ -280,8 +281,8 @@ class FakeSession:
         ramp = tuple(tuple((x + y) / 30 for x in range(16)) for y in range(16))
         return (Panel(title="a ramp", rows=ramp), Panel(title="upside down", rows=ramp[::-1]))
 
-    def train(self, name: str, listener: Callable[[Event], None], **chosen: Any) -> RunRecord:
-        self.calls.append(f"train {name} " + " ".join(f"{key}={value}" for key, value in chosen.items()))
+    def train(self, name: str, listener: Callable[[Event], None], chosen: Choices, *, resume: bool) -> RunRecord:
+        self.calls.append(f"train {name} {chosen.dataset} {chosen.budget} {chosen.trainer} resume={resume}")
         assert self.training, "this test trains nothing"
         record = self.training(listener)
         self.past.insert(0, record)
@@ -302,16 +303,16 @@ def record(**fields: Any) -> RunRecord:
 
 def epoch(number: int, accuracy: float, loss: float = 1.0, epochs: int = 4) -> Epoch:
     return Epoch(
-        job=1, epoch=number, epochs=epochs, loss=loss, train_accuracy=accuracy + 0.01, accuracy=accuracy, seconds=2.0
+        job=1, epoch=number, epochs=epochs, loss=loss, train_score=accuracy + 0.01, score=accuracy, seconds=2.0
     )
 
 
 def began(epochs: int = 4) -> Began:
-    return Began(job=1, device="cpu", train_images=1437, test_images=360, first_epoch=1, epochs=epochs)
+    return Began(job=1, device="cpu", train_examples=1437, test_examples=360, first_epoch=1, epochs=epochs)
 
 
 def batch(epoch: int, batch: int, loss: float) -> Batch:
-    return Batch(job=1, epoch=epoch, batch=batch, batches=10, loss=loss, images_per_second=812.4)
+    return Batch(job=1, epoch=epoch, batch=batch, batches=10, loss=loss, per_second=812.4)
 
 
 def trained(accuracy: float, target: float = 0.95) -> Trained:
@@ -319,7 +320,7 @@ def trained(accuracy: float, target: float = 0.95) -> Trained:
 
     met = accuracy >= target
     return Trained(
-        job=1, accuracy=accuracy, target=target, confirmed=met, epochs=4, seconds=8.0, environment=Environment()
+        job=1, score=accuracy, target=target, confirmed=met, epochs=4, seconds=8.0, environment=Environment()
     )
 
 

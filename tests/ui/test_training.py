@@ -16,7 +16,7 @@ from tutor.ui.run_view import RunView
 from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.training import TrainingScreen
-from tutor.ui.widgets.curves import AccuracyCurve, LossCurve
+from tutor.ui.widgets.curves import LossCurve, ScoreCurve
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
 
@@ -58,7 +58,7 @@ async def test_the_chosen_plan_is_what_is_trained(session: FakeSession) -> None:
     async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
         await opened(pilot)
         await press(pilot, "down", "s")
-    assert "train lenet dataset=mnist budget=full resume=False" in session.calls
+    assert "train lenet mnist full loop resume=False" in session.calls
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -70,7 +70,7 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
             listener(event)
         goes_on.wait(10)
         listener(trained(0.97))
-        return record(accuracy=0.97, confirmed=True)
+        return record(score=0.97, confirmed=True)
 
     session.training = training
     async with TutorApp(session, "lenet").run_test(size=size) as pilot:
@@ -84,7 +84,7 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
         assert "x stops it" in status
         assert screen.query_one(ProgressBar).percentage == 1.5 / 4
         assert "•" in str(screen.query_one(LossCurve).render())
-        accuracy = screen.query_one(AccuracyCurve)
+        accuracy = screen.query_one(ScoreCurve)
         assert "─" * 9 in str(accuracy.render())
         assert "target 95" in str(accuracy.border_subtitle)
         goes_on.set()
@@ -134,7 +134,7 @@ async def test_parts_that_do_not_pass_are_named(session: FakeSession) -> None:
 
 
 async def test_earlier_runs_are_listed_and_a_stopped_one_goes_on(session: FakeSession) -> None:
-    session.past = [record(state="stopped", epochs=(epoch(1, 0.5),)), record(accuracy=0.96, confirmed=True)]
+    session.past = [record(state="stopped", epochs=(epoch(1, 0.5),)), record(score=0.96, confirmed=True)]
     session.training = runs(began(), trained(0.96))
     async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
         screen = await opened(pilot)
@@ -143,7 +143,7 @@ async def test_earlier_runs_are_listed_and_a_stopped_one_goes_on(session: FakeSe
         assert "50.0 %  digits, quick  1 epoch  2026-01-02 03:04" in lines[0]
         assert lines[1].startswith("✓ confirmed")
         await press(pilot, "u")
-    assert "train lenet dataset=digits budget=quick resume=True" in session.calls
+    assert "train lenet digits quick loop resume=True" in session.calls
 
 
 async def test_x_stops_and_leaving_a_running_training_asks(session: FakeSession) -> None:

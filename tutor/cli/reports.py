@@ -58,7 +58,7 @@ def as_reported(run: RunRecord) -> TrainingRun:
     return TrainingRun(
         name=run.name,
         dataset=run.dataset,
-        accuracy=run.accuracy if run.state == "done" else None,
+        accuracy=run.score if run.state == "done" else None,
         confirmed=run.confirmed,
         message=run.message,
     )

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,26 +23,24 @@ _PATH = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("name")
-@click.option("--dataset", metavar="NAME", help="digits, mnist, fashion-mnist, … [default: the training's first]")
+@click.option("--dataset", metavar="NAME", help="digits, mnist, …, or the path of your own [default: the first]")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
+@click.option("--trainer", type=click.Choice(["loop", "fast"]), help="Your loop or ours [default: the recipe's].")
+@click.option("--batch", type=click.IntRange(1), help="Another batch size, where memory is short.")
+@click.option("--target", type=float, help="The score to reach, for data of your own.")
+@click.option("--seed", type=int, help="Where the randomness starts [default: drawn].")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
 @click.option("--gradescope", type=_PATH, metavar="FILE", help="Put the run into Gradescope's results.json, too.")
 @workspace_option
-def command(
-    name: str,
-    dataset: str | None,
-    device: str,
-    budget: str | None,
-    resume: bool,
-    as_json: bool,
-    gradescope: Path | None,
-) -> int:
+def command(name: str, resume: bool, as_json: bool, gradescope: Path | None, **chosen: Any) -> int:
     """Train NAME, built from your own exercises, and confirm its target. Ctrl-C stops; --resume goes on."""
+    from tutor.session.recipes import Choices
+
     with session() as opened, _stopping(opened):
         try:
-            run = opened.train(name, _tell, dataset=dataset, device=device, budget=budget, resume=resume)
+            run = opened.train(name, _tell, Choices(**chosen), resume=resume)
         except NotYet as error:
             say(str(error))
             return 1
@@ -75,12 +73,12 @@ def _tell(event: Event) -> None:
     from grader.protocol import Began, Epoch
 
     if isinstance(event, Began):
-        images = f"{event.train_images} images, {event.test_images} to test with"
-        say(f"Training on {event.device}: {images}, {event.epochs} epochs from epoch {event.first_epoch}.")
+        examples = f"{event.train_examples:,} {event.unit}, {event.test_examples:,} to test with"
+        say(f"Training on {event.device}: {examples}, {event.epochs} epochs from epoch {event.first_epoch}.")
     if isinstance(event, Epoch):
         say(
             f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"
-            f"  train {event.train_accuracy:.4f}  test {event.accuracy:.4f}  {event.seconds:.1f} s"
+            f"  train {event.train_score:.4f}  test {event.score:.4f}  {event.seconds:.1f} s"
         )
 
 

@@ -18,16 +18,24 @@ Words = Annotated[str, Meta(min_length=1)]
 
 
 class Training(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How an exercise's network is trained: `builder()` makes it, the exercise `loop` has the epoch.
+    """How an exercise's network is trained: `builder(…)` makes it, or the exercise's `network.py` does.
 
-    `quick` and `full` map datasets to recipes; the first of each is the default.
+    `loop` is the exercise with the epoch, or `exercise.function` where the function has another name; `parts` are
+    exercises that take part without being needed. `quick` and `full` map datasets to recipes; the first of each is
+    the default.
     """
 
     name: Words
-    builder: Words
+    builder: str = ""
     loop: Words
+    parts: tuple[str, ...] = ()
     quick: dict[str, Recipe]
     full: dict[str, Recipe] = {}
+
+    @property
+    def loop_exercise(self) -> str:
+        """The slug of the exercise with the epoch."""
+        return self.loop.partition(".")[0]
 
 
 class ExerciseFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -97,6 +105,14 @@ class Exercise(Struct, frozen=True, kw_only=True):
     def alternatives(self) -> tuple[Path, ...]:
         """Right solutions written another way, which the checks have to accept; sorted."""
         return tuple(sorted((self.folder / "alternatives").glob("[!_.]*.py")))
+
+    def network(self) -> Path:
+        """The file that puts a training's network together, where the solution's builder does not."""
+        return self.folder / "network.py"
+
+    def bands(self) -> Path:
+        """What right networks scored in the trainings, written by `benchmarks/calibrate.py`."""
+        return self.folder / "training.json"
 
     def picture(self) -> Path:
         """The file that draws; it is there when `has_picture`."""

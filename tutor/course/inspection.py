@@ -25,8 +25,7 @@ def inspect(exercise: Exercise) -> Iterator[str]:
         *exercise.misconceptions(),
         *exercise.alternatives(),
     ]
-    if exercise.has_picture:
-        sources.append(exercise.picture())
+    sources += [path for path in (exercise.picture(), exercise.network()) if path.is_file()]
     for path in sources:
         try:
             trees[path] = ast.parse(path.read_bytes(), filename=str(path))
@@ -106,5 +105,5 @@ def _promises(exercise: Exercise, trees: dict[Path, ast.Module]) -> Iterator[str
         yield f"{starter}: defines nothing; give the learner signatures to fill in"
     for name in sorted(asked - given):
         yield f"{solution}: does not define {name}, which the starter asks for; define it"
-    if exercise.training and exercise.training.builder not in given:
+    if exercise.training and exercise.training.builder not in given and not exercise.network().is_file():
         yield f"{solution}: does not define {exercise.training.builder}, the training's builder; define it"

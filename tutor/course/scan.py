@@ -16,7 +16,7 @@ from tutor.course.exercise import Chapter, Exercise, ExerciseFile, Words
 _NAME = re.compile(r"(\d{2})_([a-z][a-z0-9_]*)")
 _NAME_RULE = "name it like 06_convolution: two digits, then lower-case words"
 _REQUIRED = ("exercise.toml", "lesson.md", "hints.md", "starter.py", "checks.py", "misconceptions")
-_KNOWN = {*_REQUIRED, "picture.py", "alternatives"}
+_KNOWN = {*_REQUIRED, "picture.py", "network.py", "training.json", "alternatives"}
 _T = TypeVar("_T", bound=Struct)
 
 
@@ -152,8 +152,10 @@ def _broken_trainings(exercises: list[Exercise]) -> Iterator[str]:
         if names.setdefault(training.name, exercise) is not exercise:
             owner = names[training.name].slug
             yield f"{path}: training {training.name} is {owner}'s already; choose another name"
-        if training.loop not in slugs:
-            yield f"{path}: training.loop {training.loop} is no exercise; name the one with the epoch"
+        if training.loop_exercise not in slugs:
+            yield f"{path}: training.loop {training.loop_exercise} is no exercise; name the one with the epoch"
+        for part in sorted(set(training.parts) - slugs):
+            yield f"{path}: training.parts has {part}, which is no exercise; name one, or remove it"
         if not training.quick:
             yield f"{path}: training.quick has no dataset; give it at least one recipe"
 

@@ -19,7 +19,7 @@ _PLAIN = {
     "borrowed": ("exercise", "at"),
 }
 _RUN = (
-    "name", "dataset", "device", "budget", "seed", "target", "accuracy",
+    "name", "dataset", "device", "budget", "seed", "target", "measure", "accuracy",
     "confirmed", "started", "seconds", "folder", "state", "message",
 )  # fmt: skip
 _METRIC = ("epoch", "epochs", "loss", "train_accuracy", "accuracy", "seconds")
@@ -98,6 +98,7 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[Any]) -> None
 
 def _add_run(connection: sqlite3.Connection, run: dict[str, Any]) -> int:
     try:
+        run = {"measure": "accuracy", **run}  # exports of schema 1 may lack it
         values = [run[column] for column in _RUN]
         metrics = [tuple(row) for row in run["metrics"]]
     except (KeyError, TypeError):

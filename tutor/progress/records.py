@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from grader.protocol import Epoch
+from grader.protocol import Epoch, Measure
 
 RunState = Literal["running", "stopped", "failed", "done"]
 
@@ -45,7 +45,7 @@ class Attempt(Struct, frozen=True, kw_only=True):
 
 
 class RunRecord(Struct, frozen=True, kw_only=True):
-    """One training run. `accuracy` is None until it is known; `started` is ISO 8601 in UTC."""
+    """One training run. `score`, of the test examples, is None until known; `started` is ISO 8601 in UTC."""
 
     id: int
     name: str
@@ -54,7 +54,8 @@ class RunRecord(Struct, frozen=True, kw_only=True):
     budget: str
     seed: int
     target: float
-    accuracy: float | None = None
+    measure: Measure = "accuracy"
+    score: float | None = None
     confirmed: bool = False
     epochs: tuple[Epoch, ...] = ()
     started: str = ""

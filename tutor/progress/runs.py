@@ -6,13 +6,14 @@ import math
 import os
 from typing import Any
 
-from grader.protocol import Epoch
+from grader.protocol import Epoch, Measure
 from tutor.progress.database import Database
 from tutor.progress.moment import now
 from tutor.progress.records import RunRecord, RunState
 
 _COLUMNS = (
-    "id, name, dataset, device, budget, seed, target, accuracy, confirmed, started, seconds, folder, state, message"
+    "id, name, dataset, device, budget, seed, target, measure, accuracy, confirmed, started, seconds, folder, state,"
+    " message"
 )
 _DIED = "The program ended while this run was going; resume it from its last checkpoint."
 
@@ -23,13 +24,23 @@ class Runs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, *, name: str, dataset: str, device: str, budget: str, seed: int, target: float) -> int:
+    def begin(
+        self,
+        *,
+        name: str,
+        dataset: str,
+        device: str,
+        budget: str,
+        seed: int,
+        target: float,
+        measure: Measure = "accuracy",
+    ) -> int:
         """Remember that a run begins; returns its number."""
         with self._database.writing() as connection:
             cursor = connection.execute(
-                "INSERT INTO runs (name, dataset, device, budget, seed, target, confirmed, started, seconds,"
-                " folder, state, message, process) VALUES (?, ?, ?, ?, ?, ?, 0, ?, 0, '', 'running', '', ?)",
-                (name, dataset, device, budget, seed, target, now(), os.getpid()),
+                "INSERT INTO runs (name, dataset, device, budget, seed, target, measure, confirmed, started, seconds,"
+                " folder, state, message, process) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, 0, '', 'running', '', ?)",
+                (name, dataset, device, budget, seed, target, measure, now(), os.getpid()),
             )
             number = int(cursor.lastrowid or 0)
             connection.execute("UPDATE runs SET folder = ? WHERE id = ?", (f"{name}-{number}", number))
@@ -50,8 +61,8 @@ class Runs:
             epoch.epoch,
             epoch.epochs,
             epoch.loss,
-            epoch.train_accuracy,
-            epoch.accuracy,
+            epoch.train_score,
+            epoch.score,
             epoch.seconds,
         )
         with self._database.writing() as connection:
@@ -59,7 +70,7 @@ class Runs:
             connection.execute(
                 "UPDATE runs SET accuracy = ?,"
                 " seconds = (SELECT sum(seconds) FROM metrics WHERE run = ?) WHERE id = ?",
-                (epoch.accuracy, number, number),
+                (epoch.score, number, number),
             )
 
     def end(
@@ -68,13 +79,13 @@ class Runs:
         state: RunState,
         *,
         message: str = "",
-        accuracy: float | None = None,
+        score: float | None = None,
         confirmed: bool = False,
     ) -> None:
-        """Remember how a run ended; without `accuracy` that of the last epoch stands."""
+        """Remember how a run ended; without `score` that of the last epoch stands."""
         self._update(number, state=state, message=message, confirmed=int(confirmed))
-        if accuracy is not None:
-            self._update(number, accuracy=accuracy)
+        if score is not None:
+            self._update(number, accuracy=score)
 
     def get(self, number: int) -> RunRecord:
         """One run with its metrics."""
@@ -97,6 +108,7 @@ class Runs:
         fields = dict(zip(_COLUMNS.split(", "), row, strict=False))
         if fields["state"] == "running" and not _lives(row[-1]):
             fields |= {"state": "stopped", "message": _DIED}
+        fields["score"] = fields.pop("accuracy")  # the column's name of old
         fields["confirmed"] = bool(fields["confirmed"])
         return RunRecord(**fields, epochs=self._epochs(fields["id"]))
 
@@ -111,8 +123,8 @@ class Runs:
                 epoch=epoch,
                 epochs=epochs,
                 loss=_number(loss),
-                train_accuracy=_number(train),
-                accuracy=_number(test),
+                train_score=_number(train),
+                score=_number(test),
                 seconds=seconds,
             )
             for epoch, epochs, loss, train, test, seconds in rows

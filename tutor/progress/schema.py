@@ -26,6 +26,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             loss REAL, train_accuracy REAL, accuracy REAL, seconds REAL NOT NULL,
             PRIMARY KEY (run, epoch))""",
     ),
+    ("ALTER TABLE runs ADD COLUMN measure TEXT NOT NULL DEFAULT 'accuracy'",),
 )
 """Step n leads from version n to n + 1. Never change a step that was released; add one."""
 

@@ -18,7 +18,8 @@ from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
-from tutor.session.training import Plan, best, choose_budget, choose_recipe, for_training, resumable, to_pass, train
+from tutor.session.recipes import Choices, plan
+from tutor.session.training import best, for_training, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -224,32 +225,27 @@ class Session:
         self,
         name: str,
         listener: Listener,
+        chosen: Choices = Choices(),  # noqa: B008 - frozen
         *,
-        dataset: str | None = None,
-        device: str = "auto",
-        budget: str | None = None,
         resume: bool = False,
-        seed: int | None = None,
     ) -> RunRecord:
         """Train the learner's network; the run and its metrics are on disk when this returns.
 
         Raises `NotYet`, naming the part, when something that takes part does not pass its checks.
         """
         network = self.course.training(name)
-        training = network.training
-        assert training is not None
-        budget = budget or choose_budget(training, dataset)
-        chosen, recipe = choose_recipe(training, dataset, budget)
-        plan = Plan(training=training, dataset=chosen, budget=budget, recipe=recipe, device=device, seed=_seed(seed))
-        earlier = resumable(self.progress, plan) if resume else None
+        planned = plan(network, chosen, _seed(chosen.seed))
+        earlier = resumable(self.progress, planned) if resume else None
         turn = self._turns.begin(_TRAINING)
-        material = for_training(self.course, self.workspace, network, self.progress.borrowed())
-        for part, own in to_pass(self.course, network, material):
+        borrowed, trainer = self.progress.borrowed(), planned.trainer
+        material = for_training(self.course, self.workspace, network, borrowed, trainer)
+        for part, own in to_pass(self.course, network, material, trainer):
             self._pass_first(name, part, own)
         return train(
             self.client,
             self.progress,
-            plan,
+            network,
+            planned,
             material,
             folder=self.workspace.runs,
             earlier=earlier,

@@ -6,83 +6,60 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from grader.protocol import Began, Epoch, Event, Failed, Recipe, Stopped, Trained
-from tutor.course import Course, Exercise, Training
-from tutor.errors import DatasetError, GraderFailed, NotYet, UnknownExercise
+from grader.protocol import Began, Epoch, Event, Failed, Source, Stopped, Trained, Trainer
+from tutor.course import Course, Exercise
+from tutor.errors import GraderFailed, NotYet
 from tutor.locations import dataset_folder
 from tutor.progress import Progress, RunRecord
 from tutor.session.grading import Listener, Turn, events
 from tutor.session.material import Material, from_workspace
+from tutor.session.recipes import Plan
 from tutor.workspace import Workspace
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
 
 
-class Plan(Struct, frozen=True, kw_only=True):
-    """A training as it was ordered: everything but the learner's files."""
-
-    training: Training
-    dataset: str
-    budget: str
-    recipe: Recipe
-    device: str
-    seed: int
-
-
-def choose_budget(training: Training, dataset: str | None) -> str:
-    """The budget when nobody named one: full for a dataset that has only that."""
-    return "full" if dataset in training.full and dataset not in training.quick else "quick"
-
-
-def choose_recipe(training: Training, dataset: str | None, budget: str) -> tuple[str, Recipe]:
-    """The dataset and recipe to train with. Raises `UnknownExercise` or `DatasetError` naming the choices."""
-    budgets = {"quick": training.quick, "full": training.full}
-    recipes = budgets.get(budget)
-    if not recipes:
-        known = " and ".join(name for name, found in budgets.items() if found)
-        raise UnknownExercise(f"{training.name} has no budget “{budget}”; it has {known}.")
-    name = dataset or next(iter(recipes))
-    if name not in recipes:
-        elsewhere = [other for other, found in budgets.items() if name in found]
-        advice = f"use --budget {elsewhere[0]}" if elsewhere else f"choose {', '.join(recipes)}"
-        raise DatasetError(f"{training.name} has no {budget} recipe for the data set “{name}”; {advice}.")
-    return name, recipes[name]
-
-
-def for_training(course: Course, workspace: Workspace, network: Exercise, borrowed: Collection[str]) -> Material:
+def for_training(
+    course: Course, workspace: Workspace, network: Exercise, borrowed: Collection[str], trainer: Trainer
+) -> Material:
     """The network's file with everything that its training imports, read once.
 
-    Raises `NotYet` when the learner has not begun the loop and does not borrow it either.
+    Raises `NotYet` when the learner has not begun the loop that trains and does not borrow it either.
     """
     loop = _loop(course, network)
+    if trainer == "fast":
+        return from_workspace(course, workspace, network, borrowed, needs=parts_of(course, network, trainer))
     if loop.slug not in borrowed and loop is not network and workspace.untouched(loop):
         raise NotYet(
             f"The training of {network.slug} runs your own {loop.slug}, which is not begun;"
             f" write it first, or borrow the course's."
         )
-    return from_workspace(course, workspace, network, borrowed, needs=_parts(course, network))
+    return from_workspace(course, workspace, network, borrowed, needs=parts_of(course, network, trainer))
 
 
-def to_pass(course: Course, network: Exercise, material: Material) -> Iterator[tuple[Exercise, Material]]:
+def to_pass(
+    course: Course, network: Exercise, material: Material, trainer: Trainer
+) -> Iterator[tuple[Exercise, Material]]:
     """The learner's own exercises in `material`, each as the submission among the same files."""
     own = {source.module for source in (material.submission, *material.parts) if source.own}
-    for part in (*_parts(course, network), network):
+    for part in (*parts_of(course, network, trainer), network):
         if part.slug in own:
             yield part, material.around(part.slug)
 
 
 def _loop(course: Course, network: Exercise) -> Exercise:
     assert network.training is not None, "asked for by Course.training, which finds only those"
-    return course.exercise(network.training.loop)
+    return course.exercise(network.training.loop_exercise)
 
 
-def _parts(course: Course, network: Exercise) -> tuple[Exercise, ...]:
+def parts_of(course: Course, network: Exercise, trainer: Trainer) -> tuple[Exercise, ...]:
     """What takes part in a training besides the network, in course order."""
-    loop = _loop(course, network)
-    found = {loop.slug, *(need.slug for end in (network, loop) for need in course.needs(end.slug))}
+    assert network.training is not None
+    ends = [network.slug, *network.training.parts]
+    if trainer == "loop":
+        ends.append(_loop(course, network).slug)
+    found = {*ends, *(need.slug for end in ends for need in course.needs(end))}
     return tuple(part for part in course.exercises if part.slug in found - {network.slug})
 
 
@@ -95,13 +72,18 @@ def resumable(progress: Progress, plan: Plan) -> RunRecord:
 
 
 def best(runs: Iterable[RunRecord]) -> list[RunRecord]:
-    """Of the runs that came to their end, the one of the highest accuracy for each dataset."""
+    """Of the runs that came to their end, the one of the best score for each dataset."""
     found: dict[str, RunRecord] = {}
     for run in runs:
         known = found.get(run.dataset)
-        if run.state == "done" and (known is None or (run.accuracy or 0.0) > (known.accuracy or 0.0)):
+        if run.state == "done" and run.score is not None and (known is None or _better(run, known)):
             found[run.dataset] = run
     return list(found.values())
+
+
+def _better(run: RunRecord, known: RunRecord) -> bool:
+    assert run.score is not None and known.score is not None
+    return run.score < known.score if run.measure == "perplexity" else run.score > known.score
 
 
 def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecord:
@@ -116,6 +98,7 @@ def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecor
         budget=plan.budget,
         seed=plan.seed,
         target=plan.recipe.target,
+        measure=plan.recipe.measure,
     )
     return progress.runs.get(number)
 
@@ -123,6 +106,7 @@ def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecor
 def train(
     client: GraderClient,
     progress: Progress,
+    network: Exercise,
     plan: Plan,
     material: Material,
     *,
@@ -146,6 +130,9 @@ def train(
             recipe=plan.recipe,
             submission=material.submission,
             parts=material.parts,
+            network=network_of(network),
+            trainer=plan.trainer,
+            band=plan.band,
             device=plan.device,
             data=data,
             folder=str(place),
@@ -163,6 +150,14 @@ def train(
     return progress.runs.get(run.id)
 
 
+def network_of(network: Exercise) -> Source | None:
+    """The exercise's `network.py`, if it has one."""
+    path = network.network()
+    if not path.is_file():
+        return None
+    return Source(module="network", path=f"{network.slug}/network.py", content=path.read_bytes(), own=False)
+
+
 def _remember(progress: Progress, run: int, event: Event) -> bool:
     """Store what an event says of the run; whether it was the last one."""
     runs = progress.runs
@@ -173,10 +168,10 @@ def _remember(progress: Progress, run: int, event: Event) -> bool:
         case Epoch():
             runs.add_epoch(run, event)
             return False
-        case Trained(accuracy=accuracy, target=target, confirmed=confirmed):
+        case Trained(measure=measure, score=score, target=target, confirmed=confirmed):
             words = "meets" if confirmed else "misses"
-            message = f"Accuracy {accuracy:.4f} {words} the target of {target:.4f}."
-            runs.end(run, "done", message=message, accuracy=accuracy, confirmed=confirmed)
+            message = f"{measure.capitalize()} {score:.4f} {words} the target of {target:.4f}."
+            runs.end(run, "done", message=message, score=score, confirmed=confirmed)
         case Stopped():
             runs.end(run, "stopped", message="Stopped; resume it from its last checkpoint.")
         case Failed(message=message, ours=ours):

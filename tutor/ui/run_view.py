@@ -18,7 +18,7 @@ class RunView:
     losses: tuple[Point, ...] = ()
     epochs: tuple[Epoch, ...] = ()
     batch: Batch | None = None
-    images_per_second: float = 0.0
+    per_second: float = 0.0
     ended: Trained | Stopped | Failed | None = None
 
     def after(self, event: Event) -> RunView:
@@ -28,8 +28,8 @@ class RunView:
                 return replace(self, began=event, ended=None)
             case Batch():
                 point = (event.epoch - 1 + event.batch / max(event.batches, 1), event.loss)
-                rate = event.images_per_second
-                return replace(self, batch=event, images_per_second=rate, losses=_thinned((*self.losses, point)))
+                rate = event.per_second
+                return replace(self, batch=event, per_second=rate, losses=_thinned((*self.losses, point)))
             case Epoch():
                 return replace(self, epochs=(*self.epochs, event), batch=None)
             case Trained() | Stopped() | Failed():
@@ -57,8 +57,8 @@ class RunView:
         left = self.epochs_in_all - self.epochs_passed
         if self.epochs:
             return left * sum(epoch.seconds for epoch in self.epochs) / len(self.epochs)
-        if self.began and self.images_per_second:
-            return left * self.began.train_images / self.images_per_second
+        if self.began and self.per_second:
+            return left * self.began.train_examples / self.per_second
         return None
 
 

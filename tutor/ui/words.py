@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from grader.protocol import Measure
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.progress import Standing, State
 
@@ -71,6 +72,11 @@ def duration(seconds: float) -> str:
 def percent(share: float) -> str:
     """`95.0 %`, cut and not rounded, so that a missed target never looks met."""
     return f"{int(share * 1000 + 1e-9) / 10:.1f} %"
+
+
+def score(value: float, measure: Measure) -> str:
+    """A test score in the unit of its measure."""
+    return percent(value) if measure == "accuracy" else f"{measure} {value:.2f}"
 
 
 def next_step(verdict: Verdict) -> str:

@@ -92,9 +92,9 @@ def test_a_training_that_did_not_end_has_no_place(run: Run, place: Path, client:
 
 
 def trained(accuracy: float) -> list[Event]:
-    began = Began(job=1, device="cpu", train_images=100, test_images=10, first_epoch=1, epochs=2)
+    began = Began(job=1, device="cpu", train_examples=100, test_examples=10, first_epoch=1, epochs=2)
     fields = {"target": 0.1, "confirmed": True, "epochs": 2, "seconds": 2.0, "environment": Environment()}
-    return [began, Trained(job=1, accuracy=accuracy, **fields)]
+    return [began, Trained(job=1, score=accuracy, **fields)]
 
 
 def test_the_best_stored_training_comes_with_a_grading(run: Run, place: Path, client: FakeClient) -> None:

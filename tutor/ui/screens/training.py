@@ -13,15 +13,16 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Footer, OptionList, Static
 
-from grader.protocol import Event
+from grader.protocol import Event, Trainer
 from tutor.course import Training
 from tutor.progress import RunRecord
+from tutor.session.recipes import Choices
 from tutor.ui import words
-from tutor.ui.plans import plans
+from tutor.ui.plans import by_plan, plans
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.asking import AskingScreen, sentence
 from tutor.ui.screens.confirm import Choice, Confirm
-from tutor.ui.widgets.curves import AccuracyCurve, LossCurve
+from tutor.ui.widgets.curves import LossCurve, ScoreCurve
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
 
@@ -44,6 +45,7 @@ class TrainingScreen(AskingScreen[None]):
         Binding("s", "start", "Start"),
         Binding("u", "resume", "Take up again"),
         Binding("x", "stop", "Stop"),
+        Binding("t", "trainer", "Trainer"),
         Binding("escape", "back", "Back"),
     ]
 
@@ -55,6 +57,8 @@ class TrainingScreen(AskingScreen[None]):
         self.training: Training = self.exercise.training
         self.plans = tuple(plans(self.training))
         self.plan = self.plans[0]
+        self.bands = by_plan(self.exercise)
+        self.trainer: Trainer = self.plan.recipe.trainer
         self.view = RunView()
         self.running = False
         self.past: tuple[RunRecord, ...] = ()
@@ -64,7 +68,7 @@ class TrainingScreen(AskingScreen[None]):
         yield OptionList(*(plan.line for plan in self.plans), markup=False)
         with Horizontal(id="curves"):
             yield LossCurve()
-            yield AccuracyCurve()
+            yield ScoreCurve()
         yield RunStatus()
         yield RunList()
         yield Footer()
@@ -73,8 +77,7 @@ class TrainingScreen(AskingScreen[None]):
         self.query_one(OptionList).focus()
         self._refresh_runs()
         self._draw()
-        target = words.percent(self.plan.recipe.target)
-        self.query_one(RunStatus).say("waiting", f"The target is {target}. Choose with ↑ ↓, then s starts.")
+        self._say_plan()
 
     def _refresh_runs(self) -> None:
         self.ask(lambda: self.session.runs(self.training.name), self._show_runs)
@@ -87,12 +90,27 @@ class TrainingScreen(AskingScreen[None]):
     @on(OptionList.OptionHighlighted)
     def choose(self, event: OptionList.OptionHighlighted) -> None:
         self.plan = self.plans[event.option_index]
+        self.trainer = self.plan.recipe.trainer
         self._draw()
+        self._say_plan()
         self.refresh_bindings()
 
     @on(OptionList.OptionSelected)
     def start_selected(self) -> None:
         self.action_start()
+
+    def _say_plan(self) -> None:
+        if self.running:
+            return
+        recipe = self.plan.recipe
+        who = "Your own loop trains" if self.trainer == "loop" else "The fast trainer trains"
+        target = words.score(recipe.target, recipe.measure)
+        self.query_one(RunStatus).say("waiting", f"The target is {target}. {who}. Choose with ↑ ↓, then s starts.")
+
+    def action_trainer(self) -> None:
+        """Change who trains; what is confirmed is the learner's network either way."""
+        self.trainer = "fast" if self.trainer == "loop" else "loop"
+        self._say_plan()
 
     @property
     def resumable(self) -> bool:
@@ -106,6 +124,8 @@ class TrainingScreen(AskingScreen[None]):
             return not self.running
         if action == "resume":
             return not self.running and self.resumable
+        if action == "trainer":
+            return not self.running and self.plan.recipe.measure == "accuracy"
         return self.running if action == "stop" else True
 
     def action_start(self) -> None:
@@ -117,7 +137,7 @@ class TrainingScreen(AskingScreen[None]):
     def _run(self, resume: bool) -> None:
         if self.running:
             return
-        plan, name = self.plan, self.training.name
+        plan, name, trainer = self.plan, self.training.name, self.trainer
         self._set_running(True)
         self.view = RunView()
         self._draw()
@@ -125,7 +145,8 @@ class TrainingScreen(AskingScreen[None]):
         self.query_one(RunStatus).say("running", waiting)
 
         def train() -> RunRecord:
-            return self.session.train(name, self._listen, dataset=plan.dataset, budget=plan.budget, resume=resume)
+            chosen = Choices(dataset=plan.dataset, budget=plan.budget, trainer=trainer)
+            return self.session.train(name, self._listen, chosen, resume=resume)
 
         self.ask(train, self._ended, self._fell)
 
@@ -140,7 +161,7 @@ class TrainingScreen(AskingScreen[None]):
 
     def _draw(self) -> None:
         self.query_one(LossCurve).show(self.view)
-        self.query_one(AccuracyCurve).show(self.view, self.plan.recipe.target)
+        self.query_one(ScoreCurve).show(self.view, self.plan.recipe, self.bands.get(self.plan.key))
 
     def _ended(self, run: RunRecord) -> None:
         self._set_running(False)

@@ -1,4 +1,4 @@
-"""Curves of a training: the loss, and the accuracy with its target."""
+"""Curves of a training: the loss, and the score with its target."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
 
-from grader.protocol import Epoch
+from grader.protocol import Band, Epoch, Recipe
 from tutor.ui.run_view import RunView
 
 
@@ -29,25 +29,37 @@ class LossCurve(PlotextPlot):
         self.refresh()
 
 
-class AccuracyCurve(PlotextPlot):
-    """Accuracy in per cent on training and test images, and the target as a line."""
+class ScoreCurve(PlotextPlot):
+    """Accuracy in per cent, or perplexity, on training and test examples; the target as a line.
+
+    Dots below and above are the worst and the best of the right networks that were measured.
+    """
 
     BORDER_TITLE = "accuracy in %"
 
-    def show(self, view: RunView, target: float) -> None:
+    def show(self, view: RunView, recipe: Recipe, band: Band | None) -> None:
+        percent = recipe.measure == "accuracy"
+        self.border_title = "accuracy in %" if percent else recipe.measure
+        scale, target = (100, 100 * recipe.target) if percent else (1, recipe.target)
+        self.border_subtitle = f"─ target {target:g}   ⠒ training   • test" + ("   · right networks" if band else "")
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
-        self.border_subtitle = f"─ target {100 * target:g}   ⠒ training   • test"
-        plot.plot([0, max(view.epochs_in_all, 1)], [100 * target] * 2, marker="─")
+        plot.plot([0, max(view.epochs_in_all, 1)], [target] * 2, marker="─")
+        if band and view.epochs_in_all:
+            for line in (band.low, band.high):
+                plot.scatter(list(range(1, len(line) + 1)), [scale * value for value in line], marker="·")
         if view.epochs:
             numbers = _numbers(view.epochs)
-            plot.plot(numbers, [100 * epoch.train_accuracy for epoch in view.epochs], marker="braille")
-            plot.plot(numbers, [100 * epoch.accuracy for epoch in view.epochs], marker="dot")
-        lowest = min([target, *(min(one.accuracy, one.train_accuracy) for one in view.epochs)])
-        bottom = max(0, int(10 * lowest) - 1) * 10
-        plot.ylim(bottom, 100)
-        plot.yticks([*range(bottom, 101, 10 if bottom >= 50 else 20)])
+            plot.plot(numbers, [scale * epoch.train_score for epoch in view.epochs], marker="braille")
+            plot.plot(numbers, [scale * epoch.score for epoch in view.epochs], marker="dot")
+        seen = [target, *(scale * value for one in view.epochs for value in (one.score, one.train_score))]
+        if percent:
+            bottom = max(0, int(min(seen) / 10) - 1) * 10
+            plot.ylim(bottom, 100)
+            plot.yticks([*range(bottom, 101, 10 if bottom >= 50 else 20)])
+        else:
+            plot.ylim(1, max(seen) * 1.1)
         self.refresh()
 
 

@@ -24,9 +24,9 @@ class RunList(VerticalScroll):
 
 
 def run_line(run: RunRecord) -> str:
-    """What became of a run: sign and word, accuracy, dataset, when."""
-    accuracy = run.accuracy if run.accuracy is not None else max((one.accuracy for one in run.epochs), default=None)
-    reached = words.percent(accuracy) if accuracy is not None else "no epoch"
+    """What became of a run: sign and word, score, dataset, when."""
+    score = run.score if run.score is not None else max((one.score for one in run.epochs), default=None)
+    reached = words.score(score, run.measure) if score is not None else "no epoch"
     when = run.started[:16].replace("T", " ")
     epochs = words.plural(len(run.epochs), "epoch")
     return f"{_result(run):<17}{reached:>8}  {run.dataset}, {run.budget}  {epochs}  {when}"

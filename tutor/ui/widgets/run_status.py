@@ -44,9 +44,9 @@ def numbers(view: RunView) -> str:
     parts = [
         f"epoch {epoch} of {view.epochs_in_all}",
         f"about {words.duration(left)} left" if left is not None and not view.ended else "",
-        f"{view.images_per_second:,.0f} images/s" if view.images_per_second else "",
+        f"{view.per_second:,.0f} {view.began.unit}/s" if view.per_second else "",
         f"on {view.began.device}",
-        f"{view.began.train_images:,} to train, {view.began.test_images:,} to test",
+        f"{view.began.train_examples:,} to train, {view.began.test_examples:,} to test",
     ]
     return " · ".join(filter(None, parts))
 
@@ -56,11 +56,11 @@ def ending(view: RunView) -> tuple[str, str]:
     match view.ended:
         case None:
             return "running", "x stops it; the last checkpoint then stands."
-        case Trained(confirmed=True, accuracy=accuracy, target=target):
-            reached = f"{words.percent(accuracy)} on test images, target {words.percent(target)}"
+        case Trained(confirmed=True) as end:
+            reached = _reached(view, end)
             return "confirmed", f"✓ confirmed: {reached}.\nYour network counts as trained. Escape goes back."
-        case Trained(accuracy=accuracy, target=target):
-            reached = f"{words.percent(accuracy)} on test images, target {words.percent(target)}"
+        case Trained() as end:
+            reached = _reached(view, end)
             return "unconfirmed", f"✗ not confirmed: {reached}.\n{_advice(view)}"
         case Stopped():
             done = words.plural(len(view.epochs), "epoch")
@@ -71,11 +71,17 @@ def ending(view: RunView) -> tuple[str, str]:
             return "failed", f"{whose}{where}: {message}\nPress s to train again once that is mended."
 
 
+def _reached(view: RunView, end: Trained) -> str:
+    unit = view.began.unit if view.began else "examples"
+    score, target = words.score(end.score, end.measure), words.score(end.target, end.measure)
+    return f"{score} on test {unit}, target {target}"
+
+
 def _advice(view: RunView) -> str:
     losses = [epoch.loss for epoch in view.epochs]
     if losses and not losses[-1] < losses[0]:
         return "The loss did not fall: look at the order of backward, step and zero_grad. s trains again."
     last = view.epochs[-1] if view.epochs else None
-    if last and last.train_accuracy - last.accuracy > 0.1:
+    if last and view.began and view.began.measure == "accuracy" and last.train_score - last.score > 0.1:
         return "It fits the training images much better than the test images. s trains again."
     return "It was still short of the target: look at the layers against the lesson. s trains again."

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from grader.protocol import Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
+from grader.protocol import Band, Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
 
 NET = """
 from torch import nn
@@ -54,13 +55,13 @@ def last(job):
 def test_a_right_network_meets_its_target_and_tells_how_it_goes(train):
     events = list(train())
     assert isinstance(events[0], Began)
-    assert (events[0].train_images, events[0].test_images) == (1437, 360)
+    assert (events[0].train_examples, events[0].test_examples) == (1437, 360)
     epochs = [event for event in events if isinstance(event, Epoch)]
     assert [epoch.epoch for epoch in epochs] == [1, 2, 3, 4]
     assert epochs[-1].loss < epochs[0].loss
     assert isinstance(events[-1], Trained)
     assert events[-1].confirmed
-    assert events[-1].accuracy == epochs[-1].accuracy >= 0.9
+    assert events[-1].score == epochs[-1].score >= 0.9
 
 
 def test_progress_within_an_epoch_is_told(train):
@@ -70,7 +71,7 @@ def test_progress_within_an_epoch_is_told(train):
     beats = [event for event in train(loop=slow, recipe=RECIPE) if isinstance(event, Batch)]
     assert beats
     assert all(0 <= beat.batch <= beat.batches == 23 for beat in beats)
-    assert all(beat.images_per_second > 0 for beat in beats[1:])
+    assert all(beat.per_second > 0 for beat in beats[1:])
 
 
 def test_a_network_that_does_not_learn_is_not_confirmed(train):
@@ -84,7 +85,7 @@ def test_what_the_loop_claims_does_not_count(train):
     boast = "def train_epoch(net, train_iter, loss, updater):\n    for _ in train_iter: pass\n    return 0.0, 1.0\n"
     end = last(train(loop=boast))
     assert not end.confirmed
-    assert end.accuracy < 0.5
+    assert end.score < 0.5
 
 
 def test_a_resumed_training_ends_with_the_same_weights(train, tmp_path):
@@ -200,3 +201,132 @@ def test_a_forged_epoch_is_not_our_fault(train, client):
     assert isinstance(end, Failed)
     assert not end.ours, end.message
     assert client.pid == pid
+
+
+def test_the_fast_trainer_trains_the_same_network_without_the_learners_loop(train):
+    end = last(train(loop="raise RuntimeError", trainer="fast"))
+    assert isinstance(end, Trained)
+    assert end.confirmed
+
+
+def test_autocast_and_sgd_are_the_recipes(train):
+    recipe = msgspec.structs.replace(RECIPE, autocast=True, optimizer="sgd", lr=0.2, weight_decay=5e-4)
+    end = last(train(trainer="fast", recipe=recipe))
+    assert end.score > 0.85
+
+
+def test_the_builder_gets_the_recipes_arguments(train):
+    net = NET.replace("make_net()", "make_net(hidden)").replace(
+        "nn.Linear(64, 10)", "nn.Linear(64, hidden), nn.ReLU(), nn.Linear(hidden, 10)"
+    )
+    recipe = msgspec.structs.replace(RECIPE, arguments={"hidden": 32})
+    assert last(train(net=net, recipe=recipe)).confirmed
+
+
+def test_a_trained_network_is_looked_at(train):
+    review = last(train()).review
+    assert sum(map(sum, review.confusion)) == 360
+    assert review.classes == tuple("0123456789")
+    wrong = 360 - sum(review.confusion[i][i] for i in range(10))
+    assert len(review.mistakes) == min(wrong, 12)
+    assert len(review.mistakes[0].rows) == 8
+
+
+def test_stored_weights_are_counted_anew(train, tmp_path):
+    trained = last(train(folder=str(tmp_path), seed=5))
+    events = list(train(folder=str(tmp_path), seed=5, confirm=True, loop="raise RuntimeError", trainer="fast"))
+    assert not any(isinstance(event, Epoch) for event in events)
+    assert isinstance(events[-1], Failed)  # another trainer is another run
+    events = list(train(folder=str(tmp_path), seed=5, confirm=True))
+    assert not any(isinstance(event, Epoch) for event in events)
+    assert (events[-1].score, events[-1].confirmed) == (trained.score, True)
+
+
+NETWORK = """
+import torch
+from torch import nn
+
+from parts import bigrams, windows
+
+
+class Table(nn.Module):
+    def __init__(self, vocab_size):
+        super().__init__()
+        self.logits = nn.Parameter(bigrams(vocab_size))
+
+    def forward(self, X):
+        return self.logits[X]
+
+
+def network(submission, vocab_size):
+    return Table(vocab_size)
+
+
+def epoch(loop, net, batches, loss, updater):
+    return loop(net, batches.counted(windows(batches.corpus, batches.recipe.batch)), loss, updater)
+
+
+def answers(net, X):
+    return net(X[:, -1])
+
+
+def sample(net, batches):
+    return "abc"
+"""
+PARTS = """
+import torch
+
+def bigrams(vocab_size):
+    return torch.zeros(vocab_size, vocab_size)
+
+def windows(corpus, batch):
+    corpus = torch.tensor(corpus)
+    return zip(corpus[:-1].split(batch), corpus[1:].split(batch))
+"""
+TEXT_RECIPE = Recipe(
+    size=8, epochs=2, batch=2048, lr=0.3, target=12.0, measure="perplexity", arguments={"vocab_size": 27}
+)
+
+
+def test_a_language_model_is_put_together_by_network_py_from_the_learners_parts(train, client):
+    job = client.train(
+        name="table",
+        builder="",
+        loop="loops.train_epoch",
+        dataset="topics",
+        recipe=TEXT_RECIPE,
+        submission=Source(module="parts", path="parts.py", content=PARTS.encode()),
+        parts=(Source(module="loops", path="loops.py", content=LOOP.encode()),),
+        network=Source(module="network", path="network.py", content=NETWORK.encode(), own=False),
+    )
+    events = list(job)
+    assert events[0].unit == "characters"
+    end = events[-1]
+    assert isinstance(end, Trained), end
+    assert end.measure == "perplexity"
+    assert 8 < end.score < 12  # of bigrams; single letters have about 17
+    assert end.confirmed
+    assert end.review.sample == "abc"
+
+
+def test_a_network_that_cannot_succeed_is_stopped_early(train):
+    lazy = LOOP.replace("updater.step()", "pass")
+    band = Band(seeds=20, low=(0.5, 0.7, 0.8, 0.9), high=(0.9, 0.95, 0.97, 0.98))
+    events = list(train(loop=lazy, band=band))
+    assert [event.epoch for event in events if isinstance(event, Epoch)] == [1, 2, 3]
+    assert isinstance(events[-1], Failed)
+    assert events[-1].message.startswith("After epoch 3 a right network has 0.80 or more here")
+
+
+def test_a_disk_that_is_full_at_a_checkpoint_is_said(train, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    end = last(train(folder=str(tmp_path / "file" / "run")))
+    assert isinstance(end, Failed)
+    assert "checkpoint after epoch 1 could not be written" in end.message
+    assert not end.ours
+
+
+def test_memory_that_does_not_suffice_names_a_batch_size(train):
+    greedy = LOOP.replace("net.train()", "import torch; torch.zeros(10**13)")
+    end = last(train(loop=greedy))
+    assert "does not suffice for batches of 64. Try --batch 32." in end.message

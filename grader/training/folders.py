@@ -1,0 +1,52 @@
+"""One's own images as a dataset: a folder with a subfolder for each class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+EVERY = 5
+MOST_CLASSES = 10
+"""The networks of the course end in ten outputs."""
+
+
+class NoImages(Exception):
+    """The folder is not one of images by class."""
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """uint8 (N, S, S) in a fixed shuffled order, int64 (N,), and the names of the subfolders."""
+
+    images: Tensor
+    labels: Tensor
+    classes: tuple[str, ...]
+
+
+def read(path: Path, size: int) -> Labelled:
+    """All images in grey, their shorter side scaled to `size` and the middle cut out. Raises `NoImages`."""
+    from torchvision.datasets import ImageFolder
+    from torchvision.transforms import v2
+
+    fit = v2.Compose([v2.Grayscale(), v2.Resize(size), v2.CenterCrop(size), v2.PILToTensor()])
+    try:
+        found = ImageFolder(path, transform=fit)
+    except FileNotFoundError as error:
+        raise NoImages(f"make a subfolder with images for each class ({error})".rstrip(".")) from None
+    if not 2 <= len(found.classes) <= MOST_CLASSES:
+        raise NoImages(f"it has {len(found.classes)} classes, the networks here tell 2 to {MOST_CLASSES} apart")
+    order = torch.randperm(len(found), generator=torch.Generator().manual_seed(0)).tolist()
+    pixels = torch.cat([_image(found, index) for index in order])
+    return Labelled(pixels, torch.tensor([found.targets[index] for index in order]), tuple(found.classes))
+
+
+def _image(found: object, index: int) -> Tensor:
+    try:
+        image: Tensor = found[index][0]  # type: ignore[index]
+    except Exception as error:
+        path = found.samples[index][0]  # type: ignore[attr-defined]
+        raise NoImages(f"{path} is no image that can be read ({type(error).__name__})") from None
+    return image

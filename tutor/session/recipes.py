@@ -1,0 +1,114 @@
+"""Which recipe a training follows: by dataset and budget, with what the learner chose otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from grader.protocol import Band, Measure, Recipe, Trainer
+from tutor.course import Exercise, Training
+from tutor.errors import CourseError, DatasetError, UnknownExercise
+
+Bands = dict[str, dict[str, Band]]
+"""By budget and dataset."""
+
+
+class Choices(Struct, frozen=True, kw_only=True):
+    """What a learner asks of a training; None takes the course's way.
+
+    `dataset` may be the path of a folder of images or of a text.
+    """
+
+    dataset: str | None = None
+    budget: str | None = None
+    trainer: Trainer | None = None
+    batch: int | None = None
+    target: float | None = None
+    device: str = "auto"
+    seed: int | None = None
+
+
+class Plan(Struct, frozen=True, kw_only=True):
+    """A training as it was ordered: everything but the learner's files."""
+
+    training: Training
+    dataset: str
+    budget: str
+    recipe: Recipe
+    trainer: Trainer
+    band: Band | None
+    device: str
+    seed: int
+
+
+def plan(network: Exercise, chosen: Choices, seed: int) -> Plan:
+    """The training of `network` under `chosen`. Raises `UnknownExercise` or `DatasetError` naming the choices."""
+    training = network.training
+    assert training is not None, "asked for by Course.training, which finds only those"
+    budget = chosen.budget or _budget(training, chosen.dataset)
+    dataset, recipe = choose_recipe(training, chosen.dataset, budget, chosen.target)
+    trainer = chosen.trainer or recipe.trainer
+    if trainer == "fast" and recipe.measure == "perplexity":
+        raise DatasetError(f"{training.name} is trained by your own loop only; leave out --trainer fast.")
+    batch, target = chosen.batch or recipe.batch, chosen.target or recipe.target
+    changed = msgspec.structs.replace(recipe, batch=batch, target=target)
+    as_calibrated = changed.batch == recipe.batch and trainer == recipe.trainer
+    return Plan(
+        training=training,
+        dataset=dataset,
+        budget=budget,
+        recipe=changed,
+        trainer=trainer,
+        band=bands(network).get(budget, {}).get(dataset) if as_calibrated else None,
+        device=chosen.device,
+        seed=seed,
+    )
+
+
+def choose_recipe(
+    training: Training, dataset: str | None, budget: str, target: float | None = None
+) -> tuple[str, Recipe]:
+    """The dataset and recipe to train with. Raises `UnknownExercise` or `DatasetError` naming the choices."""
+    budgets = {"quick": training.quick, "full": training.full}
+    recipes = budgets.get(budget)
+    if not recipes:
+        known = " and ".join(name for name, found in budgets.items() if found)
+        raise UnknownExercise(f"{training.name} has no budget “{budget}”; it has {known}.")
+    name = dataset or next(iter(recipes))
+    if name in recipes:
+        return name, recipes[name]
+    if Path(name).exists():
+        return str(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
+    elsewhere = [other for other, found in budgets.items() if name in found]
+    advice = f"use --budget {elsewhere[0]}" if elsewhere else f"choose {', '.join(recipes)}, or the path of your own"
+    raise DatasetError(f"{training.name} has no {budget} recipe for the data set “{name}”; {advice}.")
+
+
+def bands(network: Exercise) -> Bands:
+    """What right networks scored, as far as it was measured. Raises `CourseError` for a damaged file."""
+    try:
+        return msgspec.json.decode(network.bands().read_bytes(), type=Bands)
+    except FileNotFoundError:
+        return {}
+    except (OSError, msgspec.DecodeError) as error:
+        raise CourseError([f"{network.bands()}: cannot be read ({error}); run benchmarks/calibrate.py"]) from None
+
+
+def _budget(training: Training, dataset: str | None) -> str:
+    """The budget when nobody named one: full for a dataset that has only that."""
+    return "full" if dataset in training.full and dataset not in training.quick else "quick"
+
+
+def _for_own(path: Path, recipes: Iterable[Recipe], target: float | None) -> Recipe:
+    """The first recipe that is for such data: a folder of images, or a text."""
+    measure: Measure = "accuracy" if path.is_dir() else "perplexity"
+    fitting = [recipe for recipe in recipes if recipe.measure == measure]
+    if not fitting:
+        wanted = "a text file" if path.is_dir() else "a folder of images"
+        raise DatasetError(f"{path}: this training wants {wanted}; name one.")
+    if target is None:
+        raise DatasetError(f"{path}: nobody knows what can be reached on it; name your goal, like --target 0.9.")
+    return fitting[0]
