@@ -105,6 +105,13 @@ def check_own_weights(submission):
     return {"shared": len({id(p) for p in first.parameters()} & {id(p) for p in second.parameters()})}
 
 
+def check_first_weights(submission):
+    """A new network's weights differ from each other: units that start alike would stay alike"""
+    net = _ready(submission.make_lenet())
+    weights = [parameter for parameter in net.parameters() if parameter.dim() > 1]
+    return {"layers with equal weights": sum(bool((weight == weight.flatten()[0]).all()) for weight in weights)}
+
+
 def check_reshape_rows(submission, rng):
     """Reshape lays out rows (N, 784) as images (N, 1, 28, 28)"""
     return submission.Reshape()(rng.normal(3, 784))

@@ -1,0 +1,24 @@
+"""Reshape puts a new dimension in front, and stands in the network.
+
+The same mistake, which then stops the network too.
+
+"""
+
+import torch
+from torch import nn
+
+class Reshape(nn.Module):
+    def forward(self, x):
+        return x.unsqueeze(1)
+
+def make_lenet():
+    return nn.Sequential(
+        Reshape(),
+        nn.Conv2d(1, 6, kernel_size=5, padding=2), nn.Sigmoid(),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Conv2d(6, 16, kernel_size=5), nn.Sigmoid(),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+        nn.Flatten(),
+        nn.Linear(16 * 5 * 5, 120), nn.Sigmoid(),
+        nn.Linear(120, 84), nn.Sigmoid(),
+        nn.Linear(84, 10))
