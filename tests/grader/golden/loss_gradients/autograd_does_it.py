@@ -1,0 +1,15 @@
+"""expects: forbidden"""
+
+import torch
+from torch.nn.functional import softmax
+
+
+def mse_grad(pred, y):
+    pred = pred.clone().requires_grad_()
+    return torch.autograd.grad(((pred - y) ** 2).mean(), pred)[0]
+
+
+def cross_entropy_grad(logits, y):
+    p = softmax(logits, dim=-1)
+    truth = torch.zeros_like(p).scatter(1, y.unsqueeze(1), 1.0)
+    return (p - truth) / logits.shape[0]
