@@ -1,0 +1,18 @@
+"""Of equal scores the last one wins.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def channel_means(X):
+    return X.mean(dim=(0, 2, 3))
+
+
+def predictions(logits):
+    return logits.sort(dim=1, stable=True).indices[:, -1]
+
+
+def accuracy(logits, y):
+    return (predictions(logits) == y).sum().item() / len(y)

@@ -1,0 +1,18 @@
+"""Each image gets its own means.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def channel_means(X):
+    return X.mean(dim=(1, 2, 3))
+
+
+def predictions(logits):
+    return logits.argmax(dim=1)
+
+
+def accuracy(logits, y):
+    return (predictions(logits) == y).sum().item() / len(y)
