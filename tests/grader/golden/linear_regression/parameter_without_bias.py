@@ -1,0 +1,28 @@
+"""expects: no_bias
+
+A single parameter.
+"""
+
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, num_inputs=1):
+        super().__init__()
+        self.w = nn.Parameter(torch.zeros(num_inputs, 1))
+
+    def forward(self, x):
+        return x.mm(self.w)
+
+
+def train(model, x, y, lr, epochs):
+    updater = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(epochs):
+        loss = ((model(x).squeeze(1) - y) ** 2).mean()
+        updater.zero_grad()
+        loss.backward()
+        updater.step()
+        losses.append(loss.item())
+    return losses
