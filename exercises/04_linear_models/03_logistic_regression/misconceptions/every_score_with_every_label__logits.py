@@ -1,0 +1,39 @@
+"""Scores of shape (N,) meet labels of shape (N, 1).
+
+The same, written another way.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class LogisticRegression(nn.Module):
+    def __init__(self, num_inputs):
+        super().__init__()
+        self.linear = nn.Linear(num_inputs, 1)
+
+    def forward(self, x):
+        return self.linear(x).squeeze(1)
+
+
+def predict_proba(model, x):
+    return torch.sigmoid(model(x))
+
+
+def predict(model, x):
+    return (predict_proba(model, x) > 0.5).long()
+
+
+def train(model, x, y, lr, epochs):
+    updater = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(epochs):
+        z = model(x)
+        y = y.reshape(-1, 1)
+        loss = (F.softplus(z) - y * z).mean()
+        updater.zero_grad()
+        loss.backward()
+        updater.step()
+        losses.append(loss.item())
+    return losses

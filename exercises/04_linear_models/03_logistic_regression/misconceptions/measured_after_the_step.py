@@ -1,0 +1,37 @@
+"""The loss is measured after the step.
+
+The list is to hold the loss that each step was made from: the first number is the loss of the untrained model.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class LogisticRegression(nn.Module):
+    def __init__(self, num_inputs):
+        super().__init__()
+        self.linear = nn.Linear(num_inputs, 1)
+
+    def forward(self, x):
+        return self.linear(x).squeeze(1)
+
+
+def predict_proba(model, x):
+    return torch.sigmoid(model(x))
+
+
+def predict(model, x):
+    return (predict_proba(model, x) > 0.5).long()
+
+
+def train(model, x, y, lr, epochs):
+    updater = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(epochs):
+        loss = F.binary_cross_entropy_with_logits(model(x), y.float())
+        updater.zero_grad()
+        loss.backward()
+        updater.step()
+        losses.append(F.binary_cross_entropy_with_logits(model(x), y.float()).item())
+    return losses

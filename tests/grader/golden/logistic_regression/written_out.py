@@ -1,0 +1,39 @@
+"""expects: overflow
+
+The formula, with exp.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class LogisticRegression(nn.Module):
+    def __init__(self, num_inputs):
+        super().__init__()
+        self.linear = nn.Linear(num_inputs, 1)
+
+    def forward(self, x):
+        return self.linear(x).squeeze(1)
+
+
+def predict_proba(model, x):
+    return torch.sigmoid(model(x))
+
+
+def predict(model, x):
+    return (predict_proba(model, x) > 0.5).long()
+
+
+def train(model, x, y, lr, epochs):
+    updater = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(epochs):
+        p = 1 / (1 + torch.exp(-model(x)))
+        y = y.float()
+        loss = torch.mean(-y * torch.log(p) - (1 - y) * torch.log(1 - p))
+        updater.zero_grad()
+        loss.backward()
+        updater.step()
+        losses.append(loss.item())
+    return losses
