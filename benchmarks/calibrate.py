@@ -3,8 +3,8 @@
     python benchmarks/calibrate.py lenet --dataset digits --seeds 20 [--write]
 
 Prints every seed's test scores, and for the recipe's target the estimated rate at which a right network would miss
-it: a normal fit to the observed scores, which is pessimistic where they crowd at the good end. `--write` puts the worst
-and the best score after each epoch into the exercise's `training.json`, for the curves and the early stop.
+it: a normal fit to the observed scores, which is pessimistic where they crowd at the good end. `--write` puts the
+worst and the best score after each epoch into the exercise's `training.json`, for the curves and the early stop.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import statistics
 import sys
 from pathlib import Path
 from statistics import NormalDist
-from typing import Any
 
 import msgspec
 
@@ -23,9 +22,9 @@ from grader.client import GraderClient
 from grader.protocol import Band, Epoch, Failed, Recipe, Trained
 from tutor import locations
 from tutor.course import Course, Exercise
-from tutor.session.material import reference
+from tutor.session.material import Material, reference
 from tutor.session.recipes import Choices, Plan, bands, plan
-from tutor.session.training import network_of, parts_of
+from tutor.session.training import order, parts_of
 
 CHANGES = {"epochs": int, "lr": float, "batch": int, "size": int, "weight_decay": float, "optimizer": str}
 Curve = tuple[float, ...]
@@ -68,21 +67,9 @@ def trained(
 ) -> tuple[Curve, float]:
     """Test scores after each epoch, and the seconds, of one training of the solution."""
     parts = parts_of(course, exercise, planned.trainer)
-    fields: dict[str, Any] = {
-        "name": planned.training.name,
-        "builder": planned.training.builder,
-        "loop": planned.training.loop,
-        "dataset": planned.dataset,
-        "recipe": planned.recipe,
-        "trainer": planned.trainer,
-        "network": network_of(exercise),
-        "submission": reference(exercise),
-        "parts": tuple(reference(part) for part in parts),
-        "device": planned.device,
-        "data": locations.dataset_folder(planned.dataset),
-    }
+    material = Material(submission=reference(exercise), parts=tuple(map(reference, parts)))
     curve: list[float] = []
-    for event in client.train(**fields, seed=seed):
+    for event in client.train(**order(exercise, planned, material), seed=seed):
         match event:
             case Epoch():
                 curve.append(event.score)

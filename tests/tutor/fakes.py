@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from grader.client import GraderDied
@@ -100,4 +101,5 @@ class FakeClient:
 
     def train(self, **fields: Any) -> FakeJob:
         self.trained.append(fields)
+        Path(fields["folder"], "checkpoint.safetensors").write_bytes(b"weights")
         return self.next_jobs.pop(0) if self.next_jobs else FakeJob(self.training)

@@ -22,7 +22,7 @@ _PATH = click.Path(path_type=Path)
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", required=False)
 @click.option("--dataset", metavar="NAME", help="digits, mnist, …, or the path of your own [default: the first]")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
@@ -33,17 +33,25 @@ _PATH = click.Path(path_type=Path)
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
 @click.option("--gradescope", type=_PATH, metavar="FILE", help="Put the run into Gradescope's results.json, too.")
+@click.option("--confirm", type=_PATH, metavar="FILE", help="Check a certificate.json by its weights; no training.")
 @workspace_option
-def command(name: str, resume: bool, as_json: bool, gradescope: Path | None, **chosen: Any) -> int:
+def command(
+    name: str | None, resume: bool, as_json: bool, gradescope: Path | None, confirm: Path | None, **chosen: Any
+) -> int:
     """Train NAME, built from your own exercises, and confirm its target. Ctrl-C stops; --resume goes on."""
     from tutor.session.recipes import Choices
 
+    if confirm:
+        return _confirm(confirm, chosen["device"])
+    if name is None:
+        raise click.UsageError("Name a training; `dltutor list` shows which there are.")
     with session() as opened, _stopping(opened):
         try:
             run = opened.train(name, _tell, Choices(**chosen), resume=resume)
         except NotYet as error:
             say(str(error))
             return 1
+        _say_more(opened, run)
     if as_json:
         import msgspec
 
@@ -53,6 +61,27 @@ def command(name: str, resume: bool, as_json: bool, gradescope: Path | None, **c
     mark = "✓ confirmed" if run.confirmed else "✗ not confirmed"
     say(f"{mark}: {run.message}")
     return 0 if run.confirmed else 1
+
+
+def _say_more(opened: Session, run: RunRecord) -> None:
+    """What the network gets wrong, and where its certificate lies."""
+    from tutor.session.review import lines
+
+    for line in lines(opened.review(run)):
+        say(line)
+    if run.confirmed:
+        say(f"Certificate: {opened.certificate(run)}")
+
+
+def _confirm(path: Path, device: str) -> int:
+    with session() as opened:
+        try:
+            end = opened.confirm(path, device)
+        except NotYet as error:
+            say(f"✗ {error}")
+            return 1
+    say(f"✓ confirmed again: {end.measure} {end.score:.4f}, target {end.target:.4f}, on {end.environment.device}.")
+    return 0
 
 
 def _add_to(path: Path, run: RunRecord) -> None:

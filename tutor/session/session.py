@@ -10,16 +10,18 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.protocol import Drawn, Failed, Panel, Source
+from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
+from tutor.session import review
+from tutor.session.certificate import CERTIFICATE, confirm
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import best, for_training, resumable, to_pass, train
+from tutor.session.training import best, for_training, parts_of, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -247,6 +249,7 @@ class Session:
             network,
             planned,
             material,
+            parts={network.slug, *(part.slug for part in parts_of(self.course, network, trainer))},
             folder=self.workspace.runs,
             earlier=earlier,
             listener=listener,
@@ -261,6 +264,18 @@ class Session:
             raise GraderFailed(verdict.message)
         if not verdict.passed:
             raise NotYet(f"{name} trains with your {part.slug}, which does not pass yet: {verdict.message}")
+
+    def confirm(self, certificate: Path, device: str = "auto") -> Trained:
+        """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""
+        return confirm(self.client, certificate, device)
+
+    def review(self, run: RunRecord) -> Review:
+        """What the network of a finished run got right and wrong."""
+        return review.read(self.workspace.runs / run.folder)
+
+    def certificate(self, run: RunRecord) -> Path:
+        """Where the certificate of a confirmed run lies; its text and picture are beside it."""
+        return self.workspace.runs / run.folder / CERTIFICATE
 
     def stop_training(self) -> None:
         """Ask the running training to stop; `train` then returns a run that was not confirmed."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from grader.protocol import Began, Epoch, Event, Failed, Source, Stopped, Trained, Trainer
 from tutor.course import Course, Exercise
 from tutor.errors import GraderFailed, NotYet
 from tutor.locations import dataset_folder
 from tutor.progress import Progress, RunRecord
+from tutor.session import review
+from tutor.session.certificate import certify, keep_order
 from tutor.session.grading import Listener, Turn, events
 from tutor.session.material import Material, from_workspace
 from tutor.session.recipes import Plan
@@ -110,37 +112,25 @@ def train(
     plan: Plan,
     material: Material,
     *,
+    parts: Collection[str],
     folder: Path,
     earlier: RunRecord | None,
     listener: Listener,
     turn: Turn,
 ) -> RunRecord:
-    """Run a training to its end; every epoch is on disk before the listener hears of it."""
-    data = dataset_folder(plan.dataset)
+    """Run a training, built from `parts`, to its end; every epoch is on disk before the listener hears of it."""
     run = begin(progress, plan, earlier)
     place = folder / run.folder
     place.mkdir(parents=True, exist_ok=True)
     ended = False
+    fields = order(network, plan, material) | {"folder": str(place), "resume": earlier is not None, "seed": run.seed}
     try:
-        job = client.train(
-            name=plan.training.name,
-            builder=plan.training.builder,
-            loop=plan.training.loop,
-            dataset=plan.dataset,
-            recipe=plan.recipe,
-            submission=material.submission,
-            parts=material.parts,
-            network=network_of(network),
-            trainer=plan.trainer,
-            band=plan.band,
-            device=plan.device,
-            data=data,
-            folder=str(place),
-            resume=earlier is not None,
-            seed=run.seed,
-        )
+        keep_order(place, fields)
+        job = client.train(**fields)
         turn.attach(job)
         for event in events(job):
+            if isinstance(event, Trained):
+                _keep(place, event, parts)
             ended |= _remember(progress, run.id, event)
             listener(event)
     finally:
@@ -148,6 +138,30 @@ def train(
             message = "Stopped." if turn.cancelled else "The training ended before its last epoch."
             progress.runs.end(run.id, "stopped" if turn.cancelled else "failed", message=message)
     return progress.runs.get(run.id)
+
+
+def order(network: Exercise, plan: Plan, material: Material) -> dict[str, Any]:
+    """The fields of a `Train` but for its folder and seed."""
+    return {
+        "name": plan.training.name,
+        "builder": plan.training.builder,
+        "loop": plan.training.loop,
+        "dataset": plan.dataset,
+        "recipe": plan.recipe,
+        "submission": material.submission,
+        "parts": material.parts,
+        "network": network_of(network),
+        "trainer": plan.trainer,
+        "band": plan.band,
+        "device": plan.device,
+        "data": dataset_folder(plan.dataset),
+    }
+
+
+def _keep(folder: Path, end: Trained, parts: Collection[str]) -> None:
+    review.keep(folder, end.review)
+    if end.confirmed:
+        certify(folder, end, parts)
 
 
 def network_of(network: Exercise) -> Source | None:
