@@ -1,0 +1,11 @@
+"""The same mistake: x0 too."""
+
+import torch
+
+
+def gradient_descent(grad, x0, lr, steps):
+    x, path = x0, [x0]
+    for _ in range(steps):
+        x -= lr * grad(x)
+        path.append(x)
+    return torch.stack(path)
