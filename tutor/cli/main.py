@@ -24,6 +24,7 @@ _COMMANDS = {
     "reset": "reset",
     "picture": "picture",
     "train": "train",
+    "runs": "runs",
     "batch": "batch",
     "verify": "verify",
     "progress": "progress",

@@ -95,6 +95,10 @@ class Runs:
         """The runs of a training, newest first."""
         return self._records("name = ?", name)
 
+    def all(self) -> list[RunRecord]:
+        """Every run, newest first."""
+        return self._records("id > ?", 0)
+
     def _update(self, number: int, **values: object) -> None:
         assignments = ", ".join(f"{column} = ?" for column in values)
         with self._database.writing() as connection:

@@ -286,6 +286,10 @@ class Session:
         self.course.training(name)
         return self.progress.runs.of(name)
 
+    def all_runs(self, name: str | None) -> list[RunRecord]:
+        """Every run, or those of the training `name`, newest first."""
+        return self.runs(name) if name else self.progress.runs.all()
+
     def best_runs(self) -> list[RunRecord]:
         """The finished run of the highest accuracy for each training and dataset, in course order."""
         named = (exercise.training.name for exercise in self.course.exercises if exercise.training)

@@ -1,0 +1,102 @@
+"""Earlier trainings, listed, shown, followed and exported."""
+
+from __future__ import annotations
+
+import csv
+import json
+import threading
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from grader.protocol import Epoch
+from tests.tutor.command import Run
+from tutor.progress import Progress
+
+
+def begun(progress: Progress, *scores: float) -> int:
+    number = progress.runs.begin(name="line", dataset="digits", device="cpu", budget="quick", seed=3, target=0.9)
+    for epoch, score in enumerate(scores, 1):
+        told(progress, number, epoch, score)
+    return number
+
+
+def told(progress: Progress, number: int, epoch: int, score: float) -> None:
+    progress.runs.add_epoch(
+        number, Epoch(job=0, epoch=epoch, epochs=3, loss=1 / epoch, train_score=score, score=score, seconds=1.0)
+    )
+
+
+@pytest.fixture
+def progress(run: Run, place: Path) -> Progress:
+    return Progress(place / ".dltutor" / "progress.db")
+
+
+@pytest.fixture
+def two(progress: Progress) -> Progress:
+    for last, confirmed in ((0.95, True), (0.8, False)):
+        number = begun(progress, 0.5, last)
+        progress.runs.end(number, "done", score=last, confirmed=confirmed)
+    return progress
+
+
+def test_without_runs_it_says_how_to_begin(run: Run) -> None:
+    listed = run("runs", "list")
+    assert (listed.code, listed.out) == (0, "")
+    assert "`dltutor train lenet` starts one" in listed.err
+
+
+def test_the_newest_run_comes_first(run: Run, two: Progress) -> None:
+    first, second = run("runs", "list").out.splitlines()
+    assert first.startswith("✗   2  line")
+    assert second.startswith("✓   1  line")
+    assert "accuracy 0.9500, target 0.9" in second
+    assert [record["id"] for record in run("runs", "list", "line", "--json").records] == [2, 1]
+
+
+def test_one_run_shows_its_epochs_and_several_their_curves(run: Run, two: Progress) -> None:
+    one = run("runs", "show", 1).out
+    assert "epoch   2/3  loss 0.5000  train 0.9500  test 0.9500" in one
+    both = run("runs", "show", 1, 2).out
+    assert "line 1, digits" in both
+    assert "line 2, digits" in both
+    assert "epoch   2/3" not in both
+
+
+def test_an_unknown_run_is_answered_with_where_to_look(run: Run, two: Progress) -> None:
+    answer = run("runs", "show", 7)
+    assert answer.code == 2
+    assert "no run 7; `dltutor runs list` shows them" in answer.err
+
+
+def test_runs_are_exported_for_others_to_read(run: Run, two: Progress, place: Path) -> None:
+    for name in ("runs.csv", "runs.json", "runs.svg"):
+        assert run("runs", "export", name).code == 0
+    rows = list(csv.DictReader((place / "runs.csv").open()))
+    assert [(row["run"], row["epoch"], row["score"]) for row in rows] == [
+        ("2", "1", "0.5"), ("2", "2", "0.8"), ("1", "1", "0.5"), ("1", "2", "0.95"),
+    ]  # fmt: skip
+    assert [record["confirmed"] for record in json.loads((place / "runs.json").read_text())] == [False, True]
+    drawn = ElementTree.parse(place / "runs.svg").getroot()
+    assert len([line for line in drawn.iter() if line.tag.endswith("polyline")]) == 3
+    assert run("runs", "export", "runs.txt").code == 2
+
+
+def test_a_run_elsewhere_is_followed_until_it_ends(
+    run: Run, progress: Progress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tutor.cli.runs._PAUSE", 0.01)
+    number = begun(progress, 0.5)
+
+    def goes_on() -> None:
+        told(progress, number, 2, 0.92)
+        progress.runs.end(number, "done", score=0.92, confirmed=True)
+
+    elsewhere = threading.Timer(0.1, goes_on)
+    elsewhere.start()
+    followed = run("runs", "follow")
+    elsewhere.join()
+    assert followed.code == 0
+    assert [line.split()[1] for line in followed.out.splitlines()[1:-1]] == ["1/3", "2/3"]
+    assert followed.out.splitlines()[-1].startswith("✓")

@@ -1,0 +1,133 @@
+"""`dltutor runs`: the trainings so far, listed, shown, compared, followed and exported."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tutor.cli.opening import say, session, workspace_option
+from tutor.errors import UnknownExercise
+
+if TYPE_CHECKING:
+    from tutor.progress import RunRecord
+    from tutor.session import Session
+
+_FILE = click.Path(path_type=Path)
+_PAUSE = 0.5
+"""Seconds between two looks at a run that goes on elsewhere."""
+_SIZE = (76, 18)
+
+
+@click.group()
+def command() -> None:
+    """Look at the trainings so far."""
+
+
+@command.command("list")
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="A JSON object for each run, one a line.")
+@workspace_option
+def list_(name: str | None, as_json: bool) -> None:
+    """All runs, or those of training NAME, the newest first."""
+    import msgspec
+
+    with session() as opened:
+        runs = opened.all_runs(name)
+    for run in runs:
+        click.echo(msgspec.json.encode(run) if as_json else _line(run))
+    if not runs and not as_json:
+        say("No training has run here yet; `dltutor train lenet` starts one.")
+
+
+@command.command()
+@click.argument("numbers", metavar="NUMBER…", nargs=-1, required=True, type=int)
+@workspace_option
+def show(numbers: tuple[int, ...]) -> None:
+    """The epochs of a run and what it gets wrong; of several, their curves against each other."""
+    from tutor.session import review
+    from tutor.session.charts import chart_text
+    from tutor.session.run_files import curves
+
+    with session() as opened:
+        runs = [_run(opened, number) for number in numbers]
+        reviews = [opened.review(run) for run in runs]
+    for run, found in zip(runs, reviews, strict=True):
+        click.echo(_line(run))
+        if len(runs) == 1:
+            for epoch in run.epochs:
+                click.echo(
+                    f"  epoch {epoch.epoch:>3}/{epoch.epochs}  loss {epoch.loss:.4f}  train {epoch.train_score:.4f}"
+                    f"  test {epoch.score:.4f}  {epoch.seconds:.1f} s"
+                )
+        for line in review.lines(found):
+            click.echo(f"  {line}")
+    if any(run.epochs for run in runs):
+        click.echo(chart_text(curves(runs), *_SIZE))
+
+
+@command.command()
+@click.argument("file", type=_FILE)
+@click.argument("numbers", metavar="[NUMBER…]", nargs=-1, type=int)
+@workspace_option
+def export(file: Path, numbers: tuple[int, ...]) -> None:
+    """Write runs (all without a NUMBER) to FILE: .csv and .json with every epoch, .svg with the curves."""
+    from tutor.session import run_files
+    from tutor.workspace import write_atomically
+
+    if file.suffix not in (".csv", ".json", ".svg"):
+        raise click.UsageError(f"{file}: name a file that ends in .csv, .json or .svg.")
+    with session() as opened:
+        runs = [_run(opened, number) for number in numbers] if numbers else opened.all_runs(None)
+    match file.suffix:
+        case ".csv":
+            content = run_files.as_csv(runs).encode()
+        case ".json":
+            content = run_files.as_json(runs)
+        case _:
+            content = run_files.as_svg(runs).encode()
+    write_atomically(file, content)
+    say(f"{file}: {len(runs)} {'run' if len(runs) == 1 else 'runs'} written.")
+
+
+@command.command()
+@click.argument("number", required=False, type=int)
+@workspace_option
+def follow(number: int | None) -> int:
+    """Watch a run that goes on in another terminal (the newest without a NUMBER) until it ends."""
+    with session() as opened:
+        runs = opened.all_runs(None)
+        if number is None and not runs:
+            say("No training has run here yet.")
+            return 1
+        run = _run(opened, runs[0].id if number is None else number)
+        click.echo(_line(run))
+        told = 0
+        while True:
+            for epoch in run.epochs[told:]:
+                click.echo(f"  epoch {epoch.epoch:>3}/{epoch.epochs}  loss {epoch.loss:.4f}  test {epoch.score:.4f}")
+            told = len(run.epochs)
+            if run.state != "running":
+                break
+            time.sleep(_PAUSE)
+            run = _run(opened, run.id)
+    click.echo(_line(run))
+    return 0 if run.confirmed else 1
+
+
+def _run(opened: Session, number: int) -> RunRecord:
+    found = next((run for run in opened.all_runs(None) if run.id == number), None)
+    if found is None:
+        raise UnknownExercise(f"There is no run {number}; `dltutor runs list` shows them.")
+    return found
+
+
+def _line(run: RunRecord) -> str:
+    mark = "✓" if run.confirmed else {"running": "…", "done": "✗"}.get(run.state, "■")
+    score = f"{run.measure} {run.score:.4f}" if run.score is not None else "no epoch yet"
+    return (
+        f"{mark} {run.id:>3}  {run.name:<18} {run.dataset:<14} {run.state:<8} {score}, target {run.target:g}"
+        f"  {len(run.epochs)} epochs, {run.seconds:.0f} s on {run.device}, {run.started[:16].replace('T', ' ')}"
+    )
