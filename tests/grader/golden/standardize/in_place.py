@@ -1,0 +1,10 @@
+"""expects: changes_its_arguments"""
+
+import torch
+
+
+def standardize(train, test):
+    mu = train.mean(0)
+    sd = train.std(0, correction=0)
+    sd = torch.where(sd > 0, sd, 1.0)
+    return train.sub_(mu).div_(sd), test.sub_(mu).div_(sd)
