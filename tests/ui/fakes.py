@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel, Recipe, Stopped, Trained
+from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel, Recipe, Review, Stopped, Trained
 from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
 from tutor.errors import NotYet
@@ -184,6 +184,7 @@ class FakeSession:
     known: dict[str, Standing] = field(default_factory=dict)
     attempts: dict[str, Verdict] = field(default_factory=dict)
     past: list[RunRecord] = field(default_factory=list)
+    reviewed: Review = field(default_factory=Review)
     before_grading: Callable[[], object] = lambda: None
     training: Callable[[Callable[[Event], None]], RunRecord] | None = None
 
@@ -290,6 +291,9 @@ class FakeSession:
 
     def stop_training(self) -> None:
         self.calls.append("stop_training")
+
+    def review(self, run: RunRecord) -> Review:
+        return self.reviewed
 
     def runs(self, name: str) -> list[RunRecord]:
         return self.past

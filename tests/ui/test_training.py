@@ -8,15 +8,17 @@ from collections.abc import Callable
 import pytest
 from textual.widgets import OptionList, ProgressBar
 
-from grader.protocol import Event, Failed
+from grader.protocol import Event, Failed, Mistake, Review
 from tutor.errors import NotYet
 from tutor.progress import RunRecord
 from tutor.ui.app import TutorApp
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
+from tutor.ui.screens.review import ReviewScreen
 from tutor.ui.screens.training import TrainingScreen
 from tutor.ui.widgets.curves import LossCurve, ScoreCurve
+from tutor.ui.widgets.panel_picture import PanelPicture
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
 
@@ -189,3 +191,35 @@ def test_a_long_run_keeps_few_points_and_the_latest() -> None:
     assert len(view.losses) <= 400
     assert view.losses[-1][1] == 4999.0
     assert list(view.losses) == sorted(view.losses)
+
+
+async def test_what_a_network_gets_wrong_is_shown(session: FakeSession) -> None:
+    session.past = [record(score=0.9, confirmed=True)]
+    session.reviewed = Review(
+        confusion=((8, 2), (0, 9)),
+        classes=("cat", "dog"),
+        mistakes=(Mistake(rows=((0.0, 1.0), (1.0, 0.0)), label=0, guess=1, confidence=0.97),),
+    )
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "v")
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+        shown = text(screen)
+        assert "lenet on digits: 90.0 %" in shown
+        assert "cat taken for dog 2×" in shown
+        assert "[   8]     2" in shown
+        assert [one.panel.title for one in screen.query(PanelPicture)] == ["cat taken for dog, 97.0 % sure"]
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, TrainingScreen)
+
+
+async def test_the_trainer_is_the_learners_loop_or_ours(session: FakeSession) -> None:
+    session.training = runs(began(), trained(0.99, 0.98))
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        assert "Your own loop trains" in text(screen)
+        await press(pilot, "t")
+        assert "The fast trainer trains" in text(screen)
+        await press(pilot, "s")
+    assert "train lenet digits quick fast resume=False" in session.calls

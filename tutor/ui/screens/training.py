@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Footer, OptionList, Static
 
-from grader.protocol import Event, Trainer
+from grader.protocol import Event, Review, Trainer
 from tutor.course import Training
 from tutor.progress import RunRecord
 from tutor.session.recipes import Choices
@@ -22,6 +22,7 @@ from tutor.ui.plans import by_plan, plans
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.asking import AskingScreen, sentence
 from tutor.ui.screens.confirm import Choice, Confirm
+from tutor.ui.screens.review import ReviewScreen
 from tutor.ui.widgets.curves import LossCurve, ScoreCurve
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
@@ -46,6 +47,7 @@ class TrainingScreen(AskingScreen[None]):
         Binding("u", "resume", "Take up again"),
         Binding("x", "stop", "Stop"),
         Binding("t", "trainer", "Trainer"),
+        Binding("v", "review", "Mistakes"),
         Binding("escape", "back", "Back"),
     ]
 
@@ -113,6 +115,20 @@ class TrainingScreen(AskingScreen[None]):
         self._say_plan()
 
     @property
+    def reviewable(self) -> RunRecord | None:
+        """The latest run that came to its end."""
+        return next((run for run in self.past if run.state == "done"), None)
+
+    def action_review(self) -> None:
+        """Show what the network of the latest finished run gets wrong."""
+        if run := self.reviewable:
+            title = f"{run.name} on {run.dataset}: {words.score(run.score or 0.0, run.measure)}"
+            self.ask(lambda: self.session.review(run), lambda found: self._show_review(title, found))
+
+    def _show_review(self, title: str, found: Review) -> None:
+        self.app.push_screen(ReviewScreen(title, found))
+
+    @property
     def resumable(self) -> bool:
         """Whether the latest run of the chosen plan ended early and left a checkpoint."""
         same = (run for run in self.past if (run.dataset, run.budget) == (self.plan.dataset, self.plan.budget))
@@ -126,6 +142,8 @@ class TrainingScreen(AskingScreen[None]):
             return not self.running and self.resumable
         if action == "trainer":
             return not self.running and self.plan.recipe.measure == "accuracy"
+        if action == "review":
+            return not self.running and self.reviewable is not None
         return self.running if action == "stop" else True
 
     def action_start(self) -> None:
