@@ -1,0 +1,46 @@
+"""expects: eps_before_correction"""
+
+import torch
+
+
+def remembered(state, name, params):
+    return state.setdefault(name, [torch.zeros_like(w) for w in params])
+
+
+@torch.no_grad()
+def sgd_step(params, grads, state, lr, weight_decay=0.0):
+    for w, g in zip(params, grads):
+        w -= lr * (g + weight_decay * w)
+
+
+@torch.no_grad()
+def momentum_step(params, grads, state, lr, momentum=0.9):
+    for w, g, v in zip(params, grads, remembered(state, "v", params)):
+        v.copy_(momentum * v + g)
+        w -= lr * v
+
+
+@torch.no_grad()
+def adagrad_step(params, grads, state, lr, eps=1e-10):
+    for w, g, s in zip(params, grads, remembered(state, "s", params)):
+        s += g**2
+        w -= lr * g / (s.sqrt() + eps)
+
+
+@torch.no_grad()
+def rmsprop_step(params, grads, state, lr, alpha=0.99, eps=1e-8):
+    for w, g, s in zip(params, grads, remembered(state, "s", params)):
+        s.copy_(alpha * s + (1 - alpha) * g**2)
+        w -= lr * g / (s.sqrt() + eps)
+
+
+@torch.no_grad()
+def adam_step(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8):
+    a, b = betas
+    n = state["n"] = state.get("n", 0) + 1
+    rate = lr * (1 - b**n) ** 0.5 / (1 - a**n)
+    for i, (p, d) in enumerate(zip(params, grads)):
+        first, second = state.get(i, (0, 0))
+        first, second = a * first + (1 - a) * d, b * second + (1 - b) * d * d
+        state[i] = first, second
+        p.sub_(rate * first / (second.sqrt() + eps))
