@@ -1,0 +1,27 @@
+"""Rows are counted from 1.
+
+Row 0 is the first, as everywhere in Python.
+"""
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class PointsDataset(Dataset):
+    def __init__(self, X, y, transform=None):
+        self.X = X
+        self.y = y
+        self.transform = transform
+
+    def __len__(self):
+        return len(self.X)
+
+    def __getitem__(self, i):
+        i = i - 1 if i > 0 else i
+        x = self.X[i]
+        if self.transform is not None:
+            x = self.transform(x)
+        return x, self.y[i]
+
+
+def make_loader(ds, batch_size, shuffle, generator):
+    return DataLoader(ds, batch_size=batch_size, shuffle=shuffle, generator=generator)

@@ -1,0 +1,26 @@
+"""The order is not drawn from the generator that is given.
+
+Without `generator=…` the loader draws from torch's global generator, and nobody can repeat the order. Hand the generator on.
+"""
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class PointsDataset(Dataset):
+    def __init__(self, X, y, transform=None):
+        self.X = X
+        self.y = y
+        self.transform = transform
+
+    def __len__(self):
+        return len(self.X)
+
+    def __getitem__(self, i):
+        x = self.X[i]
+        if self.transform is not None:
+            x = self.transform(x)
+        return x, self.y[i]
+
+
+def make_loader(ds, batch_size, shuffle, generator):
+    return DataLoader(ds, batch_size=batch_size, shuffle=shuffle)

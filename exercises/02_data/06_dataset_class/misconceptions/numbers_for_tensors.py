@@ -1,0 +1,26 @@
+"""The label is a Python number, not a tensor.
+
+The loader would turn it back, but not into the dtype that it had: a float becomes float64. y[i] is a tensor already.
+"""
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class PointsDataset(Dataset):
+    def __init__(self, X, y, transform=None):
+        self.X = X
+        self.y = y
+        self.transform = transform
+
+    def __len__(self):
+        return len(self.X)
+
+    def __getitem__(self, i):
+        x = self.X[i]
+        if self.transform is not None:
+            x = self.transform(x)
+        return x, self.y[i].tolist()
+
+
+def make_loader(ds, batch_size, shuffle, generator):
+    return DataLoader(ds, batch_size=batch_size, shuffle=shuffle, generator=generator)
