@@ -208,7 +208,7 @@ async def test_what_a_network_gets_wrong_is_shown(session: FakeSession) -> None:
         shown = text(screen)
         assert "lenet on digits: 90.0 %" in shown
         assert "cat taken for dog 2×" in shown
-        assert "[   8]     2" in shown
+        assert "class      cat    dog\ncat     [   8]     2   80.0 %" in shown
         assert [one.panel.title for one in screen.query(PanelPicture)] == ["cat taken for dog, 97.0 % sure"]
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, TrainingScreen)

@@ -46,7 +46,7 @@ def confusion_table(review: Review) -> str:
     """A row for each class, a column for each guess; what is right is in brackets, nothing is a dot."""
     names = [_short(review, index) for index in range(len(review.confusion[0]))]
     width = max(4, *map(len, names))
-    head = " " * (_NAME + 1) + " ".join(f"{name:>{width + 2}}" for name in names)
+    head = f"{'class':<{_NAME}} " + " ".join(f"{name:>{width + 2}}" for name in names)
     rows = [head]
     for index, (counts, share) in enumerate(zip(review.confusion, class_shares(review), strict=True)):
         cells = (
