@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tutor.datasets import DATASETS
 from tutor.errors import CourseError, DatasetError, WorkspaceError
 
 WORKSPACE_FILE = "dltutor.toml"
-DATASET_FOLDERS = {"mnist": "MNIST", "fashion-mnist": "FashionMNIST"}
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -48,10 +48,10 @@ def dataset_folder(dataset: str) -> str:
 
     `$DLTUTOR_DATA` where the data set lies in it, else the user's cache.
     """
-    if dataset not in DATASET_FOLDERS:
+    if dataset not in DATASETS:
         return ""
     given = _from_environment("DLTUTOR_DATA")
-    if given and (given / DATASET_FOLDERS[dataset] / "raw").is_dir():
+    if given and (given / DATASETS[dataset].folder / "raw").is_dir():
         return str(given.resolve())
     from platformdirs import user_cache_path  # costs every command otherwise
 

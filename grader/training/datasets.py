@@ -34,7 +34,7 @@ class Dataset:
 def load(name: str, root: str, size: int) -> Dataset:
     """A dataset by name, or by the path of a folder of images or of a text.
 
-    `root` is where torchvision's are, or go. Raises `DatasetMissing`.
+    `root` is where torchvision's are. Raises `DatasetMissing`.
     """
     match name:
         case "digits":
@@ -81,7 +81,7 @@ def digits() -> Dataset:
 
 
 def torchvision_dataset(name: str, root: Path) -> Dataset:
-    """MNIST or Fashion-MNIST in torchvision's layout, downloaded (with checksum) where it is missing."""
+    """MNIST or Fashion-MNIST in torchvision's layout. Raises `DatasetMissing` where it is not whole."""
     from torchvision import datasets
 
     kind = datasets.MNIST if name == "mnist" else datasets.FashionMNIST
@@ -89,7 +89,7 @@ def torchvision_dataset(name: str, root: Path) -> Dataset:
         (train, labels), (test, answers) = (_part(kind, root, train) for train in (True, False))
     except Exception as error:
         raise DatasetMissing(
-            f"{name} is not complete in {root} and could not be downloaded ({type(error).__name__}: {error}). "
+            f"{name} is not whole in {root} ({type(error).__name__}: {error}). "
             "Set DLTUTOR_DATA to a folder that has it, or train on digits."
         ) from error
     exam = Exam(answers, images=test, classes=DIGITS if name == "mnist" else FASHION)
@@ -97,10 +97,7 @@ def torchvision_dataset(name: str, root: Path) -> Dataset:
 
 
 def _part(kind: type, root: Path, train: bool) -> tuple[Tensor, Tensor]:
-    try:
-        found = kind(root, train=train, download=False)
-    except RuntimeError:
-        found = kind(root, train=train, download=True)
+    found = kind(root, train=train, download=False)
     pixels, labels = found.data, found.targets
     expected = 60_000 if train else 10_000
     if pixels.shape != (expected, 28, 28) or labels.shape != (expected,):

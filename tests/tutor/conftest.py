@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,17 @@ from tutor.session import Session
 from tutor.workspace import Workspace
 
 TINY = Path(__file__).resolve().parents[1] / "courses" / "tiny"
+
+
+DATA = os.environ.get("DLTUTOR_DATA")
+
+
+@pytest.fixture
+def data_folder() -> Path:
+    """The real datasets, where they are at hand."""
+    if not DATA:
+        pytest.skip("DLTUTOR_DATA names no folder")
+    return Path(DATA)
 
 
 @pytest.fixture(autouse=True)

@@ -1,13 +1,15 @@
 """Programs that write to one workspace until they are killed, and what must be there afterwards.
 
 `python -m tests.tutor.crash FOLDER KIND ROUNDS SEED` starts two writers in each round, kills both after up to 30 ms,
-before, while or after they open, and holds the disk against what they had acknowledged.
+before, while or after they open (every other time: after the first has acknowledged something), and holds the disk
+against what they had acknowledged.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import select
 import signal
 import sys
 import time
@@ -26,7 +28,9 @@ from tutor.session.batch.rows import ungraded
 from tutor.workspace.files import read_capped, write_atomically
 
 LONGEST = 0.03
-"""Seconds that a writer lives at most."""
+"""Seconds until a writer is killed, at most."""
+PATIENCE = 30.0
+"""Seconds that a first acknowledgement may take on a loaded machine."""
 SIZE = 20_000
 """Bytes of an attempt's source and of a file, several pages."""
 
@@ -140,6 +144,8 @@ def main(folder: str, kind: str, rounds: str, seed: str) -> None:
         if damaged:
             (place / "progress.db").write_bytes(b"this is no database" * 1000)
         writers = {f"{number}{side}": started(begin, place, f"{number}{side}") for side in "ab"}
+        if number % 2:
+            select.select([reads for _, reads in writers.values()], [], [], PATIENCE)
         time.sleep(chance.uniform(0, LONGEST))
         told = {writer: killed(*child) for writer, child in writers.items()}
         found = kept(place)

@@ -133,15 +133,20 @@ def _workspace() -> Iterator[Finding]:
 def _datasets() -> Iterator[Finding]:
     from pathlib import Path
 
-    from tutor.locations import DATASET_FOLDERS, dataset_folder
+    from tutor.datasets import DATASETS, damaged
+    from tutor.locations import dataset_folder
 
     yield Finding("digits", "comes with scikit-learn")
-    for name, folder in DATASET_FOLDERS.items():
-        place = Path(dataset_folder(name)) / folder / "raw"
-        if place.is_dir():
-            yield Finding(name, f"in {place}")
-        else:
+    for name, known in DATASETS.items():
+        root = Path(dataset_folder(name))
+        place = root / known.folder / "raw"
+        if not place.is_dir():
             yield Finding(name, "is not here", "downloaded on the first training, or set DLTUTOR_DATA to it")
+        elif wrong := damaged(known, root):
+            names = ", ".join(archive.name for archive in wrong)
+            yield Finding(name, f"lacks {names} in {place}, or it is damaged", "the next training downloads it")
+        else:
+            yield Finding(name, f"in {place}")
 
 
 def _terminal() -> Iterator[Finding]:

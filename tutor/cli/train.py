@@ -15,6 +15,7 @@ from tutor.errors import NotYet, TutorError
 
 if TYPE_CHECKING:
     from grader.protocol import Event
+    from tutor.datasets import Fetching
     from tutor.progress import RunRecord
     from tutor.session import Session
 
@@ -98,9 +99,13 @@ def _add_to(path: Path, run: RunRecord) -> None:
     write_atomically(path, text.encode())
 
 
-def _tell(event: Event) -> None:
+def _tell(event: Event | Fetching) -> None:
     from grader.protocol import Began, Epoch
+    from tutor.datasets import Fetching
 
+    if isinstance(event, Fetching) and event.done in (0, event.total):
+        verb = "Downloading" if event.done == 0 else "Have"
+        say(f"{verb} {event.dataset}, {event.total / 1e6:.1f} MB, to {event.place}.")
     if isinstance(event, Began):
         examples = f"{event.train_examples:,} {event.unit}, {event.test_examples:,} to test with"
         say(f"Training on {event.device}: {examples}, {event.epochs} epochs from epoch {event.first_epoch}.")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.errors import ProgressError
+from tutor.locking import alone
 from tutor.progress.schema import APPLICATION, STEPS, TABLES, VERSION
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -29,7 +30,7 @@ class Database:
         self.path = path
         self.notices: list[str] = []
         self._lock = threading.RLock()
-        with _alone(path):
+        with alone(path):  # what one has begun anew, another that opens must not set aside again
             self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -79,21 +80,6 @@ def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Pa
             f"{path}: is damaged and cannot be moved aside ({error.strerror}); move it yourself."
         ) from None
     return place
-
-
-@contextlib.contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """One program at a time opens: what the first has begun anew, the second does not set aside again."""
-    with contextlib.ExitStack() as stack:
-        with contextlib.suppress(
-            OSError, ImportError
-        ):  # no locks here, or no right to write; opening says the latter
-            import fcntl
-
-            path.parent.mkdir(parents=True, exist_ok=True)
-            lock = stack.enter_context(open(path.with_name(f"{path.name}.lock"), "ab"))
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 def _connect(path: Path) -> sqlite3.Connection:

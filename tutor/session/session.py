@@ -21,7 +21,7 @@ from tutor.session.certificate import CERTIFICATE, confirm
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import best, for_training, parts_of, resumable, to_pass, train
+from tutor.session.training import TrainingListener, best, bring, for_training, parts_of, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class Session:
     def train(
         self,
         name: str,
-        listener: Listener,
+        listener: TrainingListener,
         chosen: Choices = Choices(),  # noqa: B008 - frozen
         *,
         resume: bool = False,
@@ -243,6 +243,7 @@ class Session:
         material = for_training(self.course, self.workspace, network, borrowed, trainer)
         for part, own in to_pass(self.course, network, material, trainer):
             self._pass_first(name, part, own)
+        bring(planned.dataset, listener, turn)
         return train(
             self.client,
             self.progress,

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from grader.protocol import Began, Epoch, Event, Failed, Source, Stopped, Trained, Trainer
 from tutor.course import Course, Exercise
+from tutor.datasets import DATASETS, Fetching
 from tutor.errors import GraderFailed, NotYet
 from tutor.locations import dataset_folder
 from tutor.progress import Progress, RunRecord
 from tutor.session import review
 from tutor.session.certificate import certify, keep_order
-from tutor.session.grading import Listener, Turn, events
+from tutor.session.grading import Turn, events
 from tutor.session.material import Material, from_workspace
 from tutor.session.recipes import Plan
 from tutor.workspace import Workspace
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
+
+TrainingListener = Callable[[Event | Fetching], None]
 
 
 def for_training(
@@ -63,6 +66,21 @@ def parts_of(course: Course, network: Exercise, trainer: Trainer) -> tuple[Exerc
         ends.append(_loop(course, network).slug)
     found = {*ends, *(need.slug for end in ends for need in course.needs(end))}
     return tuple(part for part in course.exercises if part.slug in found - {network.slug})
+
+
+def bring(dataset: str, listener: TrainingListener, turn: Turn) -> None:
+    """Have the files of a dataset here and whole, telling how large what is missing is before it comes.
+
+    Raises `DatasetError` where that is not to be had, `NotYet` where it was stopped.
+    """
+    if dataset not in DATASETS:
+        return
+    from tutor.datasets.download import Interrupted, fetch
+
+    try:
+        fetch(dataset, Path(dataset_folder(dataset)), listener, lambda: not turn.cancelled)
+    except Interrupted:
+        raise NotYet("The download was stopped; the next one goes on from there.") from None
 
 
 def resumable(progress: Progress, plan: Plan) -> RunRecord:
@@ -115,7 +133,7 @@ def train(
     parts: Collection[str],
     folder: Path,
     earlier: RunRecord | None,
-    listener: Listener,
+    listener: TrainingListener,
     turn: Turn,
 ) -> RunRecord:
     """Run a training, built from `parts`, to its end; every epoch is on disk before the listener hears of it."""

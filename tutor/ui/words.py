@@ -6,6 +6,7 @@ import unicodedata
 
 from grader.protocol import Measure
 from grader.verdict import CheckResult, Outcome, Verdict
+from tutor.datasets import Fetching
 from tutor.progress import Standing, State
 
 _STATES = {
@@ -77,6 +78,11 @@ def percent(share: float) -> str:
 def score(value: float, measure: Measure) -> str:
     """A test score in the unit of its measure."""
     return percent(value) if measure == "accuracy" else f"{measure} {value:.2f}"
+
+
+def fetching(event: Fetching) -> str:
+    """How far a download is."""
+    return f"Downloading {event.dataset}: {event.done / 1e6:.1f} of {event.total / 1e6:.1f} MB, to {event.place}"
 
 
 def next_step(verdict: Verdict) -> str:

@@ -15,6 +15,7 @@ from textual.widgets import Footer, OptionList, Static
 
 from grader.protocol import Event, Review, Trainer
 from tutor.course import Training
+from tutor.datasets import Fetching
 from tutor.progress import RunRecord
 from tutor.session.recipes import Choices
 from tutor.ui import words
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 
 @dataclass
 class Heard(Message):
-    """An event of the running training."""
+    """An event of the running training, or of the download before it."""
 
-    event: Event
+    event: Event | Fetching
 
 
 class TrainingScreen(AskingScreen[None]):
@@ -168,11 +169,14 @@ class TrainingScreen(AskingScreen[None]):
 
         self.ask(train, self._ended, self._fell)
 
-    def _listen(self, event: Event) -> None:
+    def _listen(self, event: Event | Fetching) -> None:
         self.post_message(Heard(event))
 
     @on(Heard)
     def follow(self, heard: Heard) -> None:
+        if isinstance(heard.event, Fetching):
+            self.query_one(RunStatus).say("running", words.fetching(heard.event))
+            return
         self.view = self.view.after(heard.event)
         self._draw()
         self.query_one(RunStatus).show(self.view)
