@@ -1,0 +1,12 @@
+"""Python lists are returned where tensors are expected.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    order = torch.randperm(n, generator=generator).numpy()
+    return order[:a], order[a : a + b], order[a + b :]

@@ -1,0 +1,12 @@
+"""The parts come in another order.
+
+First train, then val, then test, with the sizes in the order of the fractions.
+"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    order = torch.randperm(n, generator=generator)
+    return order[:a], order[a + b :], order[a : a + b]

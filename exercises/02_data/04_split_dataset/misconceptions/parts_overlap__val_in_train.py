@@ -1,0 +1,12 @@
+"""The parts share samples.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    order = torch.randperm(n, generator=generator)
+    return order[:a], order[:b], order[a + b :]

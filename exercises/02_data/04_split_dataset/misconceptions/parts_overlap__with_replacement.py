@@ -1,0 +1,11 @@
+"""The parts share samples.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    return tuple(torch.randint(n, (size,), generator=generator) for size in (a, b, n - a - b))

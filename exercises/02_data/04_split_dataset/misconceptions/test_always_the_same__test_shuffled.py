@@ -1,0 +1,12 @@
+"""Only a part of the indices is shuffled.
+
+The same, written otherwise.
+"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    order = torch.randperm(a + b, generator=generator)
+    return order[:a], order[a:], a + b + torch.randperm(n - a - b, generator=generator)

@@ -1,0 +1,9 @@
+"""expects: generator_ignored"""
+
+import torch
+
+
+def split_indices(n, generator, fractions=(0.6, 0.2, 0.2)):
+    a, b = int(fractions[0] * n), int(fractions[1] * n)
+    order = torch.rand(n).argsort()
+    return order[:a], order[a : a + b], order[a + b :]
