@@ -1,0 +1,8 @@
+"""torch's own."""
+
+from torch.utils.data import DataLoader, TensorDataset
+import torch
+
+
+def data_iter(X, y, batch_size, generator):
+    return DataLoader(TensorDataset(X, y), batch_size=batch_size, shuffle=True, generator=generator)

@@ -1,0 +1,9 @@
+"""Indices, split."""
+
+import torch
+
+
+def data_iter(X, y, batch_size, generator):
+    order = torch.randperm(len(X), generator=generator)
+    for batch in order.split(batch_size):
+        yield X[batch], y[batch]

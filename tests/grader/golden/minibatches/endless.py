@@ -1,0 +1,11 @@
+"""expects: none"""
+
+import torch
+
+
+def data_iter(X, y, batch_size, generator):
+    while True:
+        order = torch.randperm(len(X), generator=generator)
+        for start in range(0, len(X), batch_size):
+            batch = order[start : start + batch_size]
+            yield X[batch], y[batch]
