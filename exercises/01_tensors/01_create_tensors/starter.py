@@ -23,7 +23,7 @@ def standard_normal(shape: tuple[int, ...], generator: torch.Generator) -> Tenso
     """Draw independent numbers from the normal distribution with mean 0 and variance 1.
 
     Args:
-        shape: the shape of the result, of any length; () gives a single number.
+        shape: the shape of the result, one length or several.
         generator: the source of all randomness. The same state gives the same numbers, and every call moves it on,
             so that the next call gives others.
 

@@ -1,4 +1,4 @@
-"""expects: last_of_equals"""
+"""expects: another_of_equals"""
 
 import torch
 

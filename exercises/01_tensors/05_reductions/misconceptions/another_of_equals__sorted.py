@@ -1,4 +1,4 @@
-"""Of equal scores the last one wins.
+"""Of equal scores another one wins than the first.
 
 The same, written otherwise.
 """

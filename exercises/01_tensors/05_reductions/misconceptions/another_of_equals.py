@@ -1,4 +1,4 @@
-"""Of equal scores the last one wins.
+"""Of equal scores another one wins than the first.
 
 Where several classes share the largest score the prediction is the first of them. A sort, or a comparison with ≥ from left to right, may
 end with another one.
