@@ -1,0 +1,23 @@
+"""The ½ is applied twice.
+
+It belongs to the penalty, once. In the sum the penalty is multiplied by the decay and by nothing else.
+"""
+
+import torch
+
+
+def l2_penalty(params):
+    return sum((w**2).sum() for w in params) / 2
+
+
+def train_with_decay(net, X, y, loss, lr, decay, steps):
+    weights = [p for name, p in net.named_parameters() if not name.endswith("bias")]
+    updater = torch.optim.SGD(net.parameters(), lr=lr)
+    losses = []
+    for _ in range(steps):
+        value = loss(net(X), y)
+        updater.zero_grad()
+        (value + decay / 2 * l2_penalty(weights)).backward()
+        updater.step()
+        losses.append(value.item())
+    return losses

@@ -1,0 +1,23 @@
+"""The loss is measured after the step.
+
+Asked for is the loss that the step was made from: keep the value that you had, and do not predict again.
+"""
+
+import torch
+
+
+def l2_penalty(params):
+    return sum((w**2).sum() for w in params) / 2
+
+
+def train_with_decay(net, X, y, loss, lr, decay, steps):
+    weights = [p for name, p in net.named_parameters() if not name.endswith("bias")]
+    updater = torch.optim.SGD(net.parameters(), lr=lr)
+    losses = []
+    for _ in range(steps):
+        value = loss(net(X), y)
+        updater.zero_grad()
+        (value + decay * l2_penalty(weights)).backward()
+        updater.step()
+        losses.append(loss(net(X), y).item())
+    return losses

@@ -1,0 +1,27 @@
+"""expects: none
+"""
+
+import torch
+from torch import nn
+
+
+def l2_penalty(params):
+    total = 0
+    for w in params:
+        total = total + 0.5 * torch.sum(torch.pow(w, 2))
+    return total
+
+
+def train_with_decay(net, X, y, loss, lr, decay, steps):
+    history = []
+    for step in range(steps):
+        net.zero_grad()
+        l = loss(net(X), y) if y.is_floating_point() else ((net(X).argmax(1) - y) ** 2.0).mean() + 0 * net(X).sum()
+        penalty = l2_penalty(p for n, p in net.named_parameters() if "weight" in n)
+        objective = l + decay * penalty
+        objective.backward()
+        with torch.no_grad():
+            for p in net.parameters():
+                p -= lr * p.grad
+        history.append(float(l))
+    return history
