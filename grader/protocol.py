@@ -144,6 +144,7 @@ class Train(Struct, frozen=True, kw_only=True, tag="train"):
     trainer: Trainer = "loop"
     band: Band | None = None
     device: str = "auto"
+    devices: int = 1
     data: str = ""
     folder: str = ""
     resume: bool = False

@@ -25,7 +25,8 @@ _LENGTH = struct.Struct("!I")
 class Load(Struct, frozen=True, tag="load"):
     """judge → worker: confine yourself, then import the submission.
 
-    `shared` leaves the scratch folder on disk, for files that the judge puts there.
+    `shared` leaves the scratch folder on disk, for files that the judge puts there; a training on several
+    `devices` has a process for each.
     """
 
     checks: Source
@@ -35,6 +36,8 @@ class Load(Struct, frozen=True, tag="load"):
     limits: Limits
     scratch: str
     shared: bool = False
+    devices: int = 1
+    device: str = "auto"
 
 
 class Run(Struct, frozen=True, tag="run"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from types import CodeType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import torch
 
@@ -22,6 +22,9 @@ from grader.protocol import Source
 from grader.sandbox import confine
 from grader.tree import Node
 from grader.wire import Awake, Closed, Confined, Line, Load, Loaded, Paint, Prepare, Ran, Run
+
+if TYPE_CHECKING:
+    from grader.training.ranks import Ranks
 
 CONTENT = "checks"
 """The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
@@ -57,8 +60,17 @@ class _Worker:
         self._checks: dict[str, Check] = {}
         self._content: Any = None
         self._submission: Submission | None = None
+        self._ranks: Ranks | None = None
 
     def serve(self) -> None:
+        load = self._load
+        if load.devices > 1:
+            from grader.training.ranks import form
+
+            self._ranks = form(load.devices, load.scratch, load.device)
+            if self._ranks.rank:
+                self._follow(self._ranks)
+                return
         self._line.send(Confined(confine(self._load.limits, self._load.scratch, self._load.shared)))
         self._elsewhere.install()
         self._line.send(self._loaded())
@@ -73,6 +85,17 @@ class _Worker:
                     self._train(order, blob)
                 case _:
                     return
+
+    def _follow(self, ranks: Ranks) -> None:
+        """Be one of the others in a training: no word with the judge, the same network over other examples."""
+        from grader.training.drill import Drill
+
+        self._line.connection.close()
+        confine(self._load.limits, self._load.scratch, self._load.shared)
+        self._content = self._course.load(self._load.checks.module)
+        self._modules.load(self._load.submission.module)
+        order, state = ranks.hear()
+        Drill(None, self._modules, self._content, self._load.submission.module, order, state, ranks).follow()
 
     def _loaded(self) -> Loaded:
         load = self._load
@@ -112,7 +135,10 @@ class _Worker:
         from grader.training.drill import Drill
 
         try:
-            Drill(self._line, self._modules, self._content, self._load.submission.module, order, state).serve()
+            if self._ranks:
+                self._ranks.tell((order, state))
+            module = self._load.submission.module
+            Drill(self._line, self._modules, self._content, module, order, state, self._ranks).serve()
         except Closed:
             raise
         except BaseException as error:

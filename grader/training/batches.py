@@ -20,7 +20,8 @@ SHIFT = 2
 class Batches(ABC):
     """One epoch's batches in an order of their own, drawn from `seed` so that a resumed run sees the same ones.
 
-    `batch` and `done` tell how many batches and examples of the epoch have been given out.
+    `batch` and `done` tell how many batches and examples of the epoch have been given out. Of `ranks` that train one
+    network, each gets every so many-th example of a batch; `share` is this one's size over the mean of all.
     """
 
     def __init__(self, recipe: Recipe, device: torch.device) -> None:
@@ -29,6 +30,17 @@ class Batches(ABC):
         self.seed = 0
         self.batch = 0
         self.done = 0
+        self.rank, self.ranks = 0, 1
+        self.share = 1.0
+
+    def own(self, rows: Tensor) -> Tensor:
+        """This rank's rows of a batch; the first for everybody where there are fewer rows than ranks."""
+        if self.ranks == 1:
+            return rows
+        enough = len(rows) >= self.ranks
+        mine = rows[self.rank :: self.ranks] if enough else rows[:1]
+        self.share = len(mine) * self.ranks / len(rows) if enough else 1.0
+        return mine
 
     @property
     def generator(self) -> torch.Generator:
@@ -75,7 +87,8 @@ class ImageBatches(Batches):
     def _shuffled(self) -> Iterator[tuple[Tensor, Tensor]]:
         generator = self.generator
         order = torch.randperm(len(self._labels), generator=generator).to(self.device)
-        for rows in torch.split(order, self.recipe.batch):
+        for batch in torch.split(order, self.recipe.batch):
+            rows = self.own(batch)
             images = self._images[rows]
             if self._augment:
                 images = augmented(images, self._augment, generator)

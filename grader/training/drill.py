@@ -20,6 +20,7 @@ from grader.modules import Modules, Submission
 from grader.protocol import Recipe
 from grader.training.batches import batches_of
 from grader.training.fast import fast_epoch, made_fast
+from grader.training.ranks import Ranks
 from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, RunEpoch, Save, Saved, Write
 
 DATA_FILE = "data.safetensors"
@@ -41,16 +42,21 @@ def choose_device(wanted: str) -> torch.device:
 
 
 class WatchedLoss(nn.CrossEntropyLoss):
-    """Cross-entropy, mean over the batch, that tells how the training is going."""
+    """Cross-entropy, mean over the batch, that tells how the training is going.
 
-    def __init__(self, tell: Callable[[Tensor], None]) -> None:
+    Where several ranks share a batch, `share()` weighs this one's part of it, so that the mean over ranks is the
+    mean over the batch.
+    """
+
+    def __init__(self, tell: Callable[[Tensor], None], share: Callable[[], float]) -> None:
         super().__init__()
         self._tell = tell
+        self._share = share
 
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         value: Tensor = super().forward(input, target)
         self._tell(value.detach())
-        return value
+        return value * self._share()
 
 
 class Drill:
@@ -62,20 +68,32 @@ class Drill:
     - `sample(net, batches)`: text that the network writes.
     """
 
-    def __init__(self, line: Line, modules: Modules, content: Any, module: str, order: Prepare, state: bytes) -> None:
-        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+    def __init__(
+        self,
+        line: Line | None,
+        modules: Modules,
+        content: Any,
+        module: str,
+        order: Prepare,
+        state: bytes,
+        ranks: Ranks | None = None,
+    ) -> None:
+        self._ranks = ranks or Ranks()
+        torch.set_num_threads(max(1, ((os.cpu_count() or 2) - 1) // self._ranks.size))
         self._line = line
         self._order = order
         self._content = content
-        self._device = choose_device(order.device)
+        self._device = self._ranks.device(choose_device(order.device))
         torch.manual_seed(order.seed)
         fast = order.trainer == "fast"
         self._epoch_with = self._fast_epoch() if fast else self._own_epoch(modules)
         self._net = self._built(Submission(modules.load(module))).to(self._device)
         if fast:
             self._net = made_fast(self._net)
+        self._trained = self._ranks.joined(self._net)
         self._batches = batches_of(load_file(DATA_FILE), order.recipe, self._device, fast)
-        self._loss = WatchedLoss(self._beat)
+        self._batches.rank, self._batches.ranks = self._ranks.rank, self._ranks.size
+        self._loss = WatchedLoss(self._beat, lambda: self._batches.share)
         self._updater = updater_for(self._net, order.recipe, len(self._batches), order.steps_done)
         self._began = self._told = 0.0
         if state:
@@ -94,37 +112,45 @@ class Drill:
         loop = getattr(Submission(modules.load(module)), function or module)
         around = getattr(self._content, "epoch", None)
         if around:
-            return lambda: around(loop, self._net, self._batches, self._loss, self._updater)
-        return lambda: loop(self._net, self._batches, self._loss, self._updater)
+            return lambda: around(loop, self._trained, self._batches, self._loss, self._updater)
+        return lambda: loop(self._trained, self._batches, self._loss, self._updater)
 
     def _fast_epoch(self) -> Callable[[], Any]:
         autocast = self._order.recipe.autocast and self._device.type != "mps"
         epoch = fast_epoch(self._device, autocast)
-        return lambda: epoch(self._net, self._batches, self._loss, self._updater)  # type: ignore[arg-type]
+        return lambda: epoch(self._trained, self._batches, self._loss, self._updater)  # type: ignore[arg-type]
 
     def serve(self) -> None:
         """Answer orders until the judge hangs up."""
-        self._line.send(Prepared(str(self._device)))
+        line = self._line
+        assert line, "the others follow"
+        line.send(Prepared(str(self._device)))
         while True:
-            order, _ = self._line.order()
+            order, _ = line.order()
             match order:
                 case RunEpoch():
-                    self._epoch(order.number)
+                    self._ranks.tell(order.number)
+                    line.send(EpochEnd(*self._epoch(order.number)))
                 case Examine():
-                    self._line.send(*_ran(self._logits()))
+                    line.send(*_ran(self._logits()))
                 case Write():
-                    self._line.send(*_ran(self._sample()))
+                    line.send(*_ran(self._sample()))
                 case Save():
-                    self._line.send(Saved(), self._state())
+                    line.send(Saved(), self._state())
                 case _:
                     return
 
-    def _epoch(self, number: int) -> None:
+    def follow(self) -> None:
+        """Run the epochs that rank 0 runs, until it is gone."""
+        while True:
+            self._epoch(self._ranks.hear())
+
+    def _epoch(self, number: int) -> tuple[float, float]:
         self._batches.seed = self._order.seed * 100_003 + number
         torch.manual_seed(self._batches.seed)
         self._began = self._told = time.monotonic()
-        loss, score = _two_numbers(self._epoch_with(), self._order.loop)
-        self._line.send(EpochEnd(loss, score))
+        loss, score = self._ranks.mean(*_two_numbers(self._epoch_with(), self._order.loop))
+        return loss, score
 
     def _logits(self) -> Tensor:
         answers = getattr(self._content, "answers", None) or (lambda net, X: net(X))
@@ -145,9 +171,9 @@ class Drill:
 
     def _beat(self, loss: Tensor) -> None:
         now = time.monotonic()
-        if now - self._told >= BEAT_SECONDS:
+        if self._line and now - self._told >= BEAT_SECONDS:
             self._told = now
-            speed = self._batches.done / max(now - self._began, 1e-6)
+            speed = self._batches.done * self._ranks.size / max(now - self._began, 1e-6)
             self._line.send(Beat(self._batches.batch, len(self._batches), float(loss), speed))
 
     def _state(self) -> bytes:

@@ -119,7 +119,17 @@ class _Referee:
         limits = Limits(seconds=self._recipe.seconds, memory_mb=0)
         network = request.network or Source(module="", path="network.py", content=b"")
         content = content_source(network.path, network.content)
-        order = Load(content, request.submission, request.parts, (), limits, self._worker.scratch, shared=True)
+        order = Load(
+            content,
+            request.submission,
+            request.parts,
+            (),
+            limits,
+            self._worker.scratch,
+            shared=True,
+            devices=request.devices,
+            device=request.device,
+        )
         try:
             reply = _expected(self._checked(self._talk.load(order)), Loaded)
         except Ended as end:

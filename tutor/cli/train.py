@@ -26,6 +26,9 @@ _PATH = click.Path(path_type=Path)
 @click.argument("name", required=False)
 @click.option("--dataset", metavar="NAME", help="digits, mnist, …, or the path of your own [default: the first]")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
+@click.option(
+    "--devices", type=click.IntRange(1), default=1, help="Processes that train together, a device for each."
+)
 @click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
 @click.option("--trainer", type=click.Choice(["loop", "fast"]), help="Your loop or ours [default: the recipe's].")
 @click.option("--batch", type=click.IntRange(1), help="Another batch size, where memory is short.")

@@ -119,7 +119,7 @@ def confirm(client: GraderClient, path: Path, device: str) -> Trained:
         if found != expected:
             raise TutorError(f"{folder / name}: is not the file that {path} is about; its hash differs.")
     order = msgspec.json.decode((folder / ORDER).read_bytes(), type=Train)
-    fields = msgspec.structs.asdict(order) | {"folder": str(folder), "device": device}
+    fields = msgspec.structs.asdict(order) | {"folder": str(folder), "device": device, "devices": 1}
     fields |= {"confirm": True, "resume": False, "data": dataset_folder(order.dataset)}
     del fields["job"]
     for event in events(client.train(**fields)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class Choices(Struct, frozen=True, kw_only=True):
     batch: int | None = None
     target: float | None = None
     device: str = "auto"
+    devices: int = 1
     seed: int | None = None
 
 
@@ -41,6 +43,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     trainer: Trainer
     band: Band | None
     device: str
+    devices: int
     seed: int
 
 
@@ -64,6 +67,7 @@ def plan(network: Exercise, chosen: Choices, seed: int) -> Plan:
         trainer=trainer,
         band=bands(network).get(budget, {}).get(dataset) if as_calibrated else None,
         device=chosen.device,
+        devices=_devices(training, recipe, chosen.devices),
         seed=seed,
     )
 
@@ -85,6 +89,15 @@ def choose_recipe(
     elsewhere = [other for other, found in budgets.items() if name in found]
     advice = f"use --budget {elsewhere[0]}" if elsewhere else f"choose {', '.join(recipes)}, or the path of your own"
     raise DatasetError(f"{training.name} has no {budget} recipe for the data set “{name}”; {advice}.")
+
+
+def _devices(training: Training, recipe: Recipe, wanted: int) -> int:
+    if wanted > 1 and recipe.measure == "perplexity":
+        raise DatasetError(f"{training.name} reads its text in one piece; leave out --devices.")
+    cores = os.cpu_count() or 1
+    if wanted > cores:
+        raise DatasetError(f"--devices {wanted}: this machine has {cores} cores; ask for at most as many.")
+    return wanted
 
 
 def bands(network: Exercise) -> Bands:

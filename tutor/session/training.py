@@ -172,6 +172,7 @@ def order(network: Exercise, plan: Plan, material: Material) -> dict[str, Any]:
         "trainer": plan.trainer,
         "band": plan.band,
         "device": plan.device,
+        "devices": plan.devices,
         "data": dataset_folder(plan.dataset),
     }
 

@@ -1,9 +1,12 @@
 """Trainings through the real grader, on the embedded digits with a network of one layer."""
 
+import sys
 from pathlib import Path
 
 import msgspec
 import pytest
+import torch
+from safetensors.torch import load_file
 
 from grader.protocol import Band, Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
 
@@ -330,3 +333,32 @@ def test_memory_that_does_not_suffice_names_a_batch_size(train):
     greedy = LOOP.replace("net.train()", "import torch; torch.zeros(10**13)")
     end = last(train(loop=greedy))
     assert "does not suffice for batches of 64. Try --batch 32." in end.message
+
+
+def weights(folder):
+    return load_file(folder / "checkpoint.safetensors")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ranks are forked")
+@pytest.mark.parametrize("trainer", ["loop", "fast"])
+def test_two_processes_train_the_same_network_as_one(train, tmp_path, trainer):
+    recipe = msgspec.structs.replace(RECIPE, batch=50)  # leaves a last batch of 37, which is shared unequally
+    ends = []
+    for devices in (1, 2):
+        events = list(
+            train(folder=str(tmp_path / str(devices)), seed=3, devices=devices, recipe=recipe, trainer=trainer)
+        )
+        ends.append(events[-1])
+        assert isinstance(events[-1], Trained), events[-1]
+    one, two = weights(tmp_path / "1"), weights(tmp_path / "2")
+    assert one.keys() == two.keys()
+    for name, tensor in one.items():
+        torch.testing.assert_close(two[name], tensor, rtol=1e-4, atol=1e-5)
+    assert ends[1].score == pytest.approx(ends[0].score, abs=0.01)
+    assert ends[1].environment.sandbox == ends[0].environment.sandbox
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ranks are forked")
+def test_what_fails_in_several_processes_ends_them_all(train):
+    odd = LOOP.replace("net.train()", "net.train(); raise ValueError('ouch')")
+    assert "ValueError: ouch" in last(train(devices=2, loop=odd)).message

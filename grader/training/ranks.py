@@ -1,0 +1,96 @@
+"""Several processes that train one network: torch's DistributedDataParallel, inside one sandbox.
+
+The worker forks its fellows and connects to them (gloo on CPUs, NCCL on GPUs) before any of them is confined, since
+afterwards nobody opens a socket or starts a process. Only the first, rank 0, talks to the judge.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import socket
+import struct
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.distributed as distributed
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+_SIOCGIFFLAGS, _SIOCSIFFLAGS, _IFF_UP = 0x8913, 0x8914, 1
+_PATIENCE = timedelta(seconds=120)
+"""How long one waits for the others, at an epoch's end for the slowest."""
+
+
+class Ranks:
+    """This process's place among `size`; alone, everything here does nothing."""
+
+    def __init__(self, rank: int = 0, size: int = 1) -> None:
+        self.rank = rank
+        self.size = size
+
+    def tell(self, message: Any) -> None:
+        """From rank 0 to all others."""
+        if self.size > 1:
+            distributed.broadcast_object_list([message], src=0)
+
+    def hear(self) -> Any:
+        """What rank 0 tells."""
+        received = [None]
+        distributed.broadcast_object_list(received, src=0)
+        return received[0]
+
+    def mean(self, *numbers: float) -> tuple[float, ...]:
+        """The mean over all ranks of each number."""
+        if self.size == 1:
+            return numbers
+        total = torch.tensor(numbers, dtype=torch.float64)
+        if distributed.get_backend() == "nccl":
+            total = total.cuda()
+        distributed.all_reduce(total)
+        return tuple((total / self.size).tolist())
+
+    def joined(self, net: nn.Module) -> nn.Module:
+        """The network with its gradients averaged over all ranks after each backward pass."""
+        return DistributedDataParallel(net) if self.size > 1 else net
+
+    def device(self, chosen: torch.device) -> torch.device:
+        """This rank's own of several GPUs, or the CPU where there are too few."""
+        if self.size == 1:
+            return chosen
+        return torch.device("cuda", self.rank) if distributed.get_backend() == "nccl" else torch.device("cpu")
+
+
+def form(size: int, scratch: str, device: str) -> Ranks:
+    """Become `size` processes that are connected; returns in each of them."""
+    if size == 1:
+        return Ranks()
+    _loopback_up()
+    os.environ["GLOO_SOCKET_IFNAME"] = "lo"
+    rank = next((rank for rank in range(1, size) if os.fork() == 0), 0)
+    on_gpu = device in ("auto", "cuda") and torch.cuda.device_count() >= size
+    meeting = Path(scratch) / "ranks"
+    if on_gpu:
+        torch.cuda.set_device(rank)
+    distributed.init_process_group(
+        "nccl" if on_gpu else "gloo",
+        init_method=f"file://{meeting}",
+        rank=rank,
+        world_size=size,
+        timeout=_PATIENCE,
+        device_id=torch.device("cuda", rank) if on_gpu else None,
+    )
+    ranks = Ranks(rank, size)
+    ranks.mean(0.0)  # every connection is made by now
+    return ranks
+
+
+def _loopback_up() -> None:
+    """A network namespace of one's own begins with its loopback interface down."""
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+        name = b"lo".ljust(16, b"\0")
+        flags = struct.unpack("16xH", fcntl.ioctl(any_socket, _SIOCGIFFLAGS, name + bytes(2))[:18])[0]
+        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, name + struct.pack("H", flags | _IFF_UP) + bytes(14))
