@@ -66,7 +66,7 @@ REPLIES: tuple[bytes, ...] = (
     framed(_encode(Confined(("process", "seccomp")))),
     framed(_encode(Beat(1, 10, 0.5, 100.0))),
     framed(_encode(Prepared("cpu"))),
-    framed(_encode(EpochEnd(0.1, 0.9, _array)), _bytes),
+    framed(_encode(EpochEnd(0.1, 0.9)), _bytes),
     framed(_encode(Saved()), b"state"),
 )
 
