@@ -1,0 +1,74 @@
+"""What the tutor and the warm grader say to each other: JSON, one object a line.
+
+    request   Grade | Sweep | Draw | Train | Cancel     tutor → grader
+    event     Ready | CheckDone | Graded | Swept | Drawn | Trained… | Failed    grader → tutor
+
+Every request but `Cancel` starts a job; every event but `Ready` carries its job's number.
+"""
+
+from grader.protocol.grading import CheckDone, Finding, Grade, Graded, Sweep, Swept
+from grader.protocol.messages import (
+    LAST,
+    Cancel,
+    Event,
+    Failed,
+    Ready,
+    Request,
+    decode_event,
+    decode_request,
+    encode,
+)
+from grader.protocol.pictures import Chart, Draw, Drawn, Panel, Series
+from grader.protocol.sources import Limits, Rubric, Source
+from grader.protocol.training import (
+    Band,
+    Batch,
+    Began,
+    Epoch,
+    Measure,
+    Mistake,
+    Recipe,
+    Review,
+    Stopped,
+    Train,
+    Trained,
+    Trainer,
+)
+
+__all__ = [
+    "LAST",
+    "Band",
+    "Batch",
+    "Began",
+    "Cancel",
+    "Chart",
+    "CheckDone",
+    "Draw",
+    "Drawn",
+    "Epoch",
+    "Event",
+    "Failed",
+    "Finding",
+    "Grade",
+    "Graded",
+    "Limits",
+    "Measure",
+    "Mistake",
+    "Panel",
+    "Ready",
+    "Recipe",
+    "Request",
+    "Review",
+    "Rubric",
+    "Series",
+    "Source",
+    "Stopped",
+    "Sweep",
+    "Swept",
+    "Train",
+    "Trained",
+    "Trainer",
+    "decode_event",
+    "decode_request",
+    "encode",
+]
