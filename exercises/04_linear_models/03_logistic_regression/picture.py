@@ -18,7 +18,7 @@ def picture(submission) -> dict:
     with torch.no_grad():
         p = submission.predict_proba(model, grid).reshape(len(up), len(across))
     row, column = torch.nonzero((p[1:] > 0.5) != (p[:-1] > 0.5), as_tuple=True)
-    clouds = {"class 0": x[y == 0].T, "class 1": x[y == 1].T, "boundary": (across[column], up[row])}
+    clouds = {"class 0": x[y == 0].T, "boundary": (across[column], up[row]), "class 1": x[y == 1].T}
     return {
         "Two classes and the boundary between them": points(clouds, x="x₁", y="x₂"),
         "The probability of class 1: the brighter, the surer": p.flip(0),
