@@ -126,6 +126,7 @@ class Beat(Struct, frozen=True, tag="beat"):
     batches: int
     loss: float
     per_second: float
+    memory_mb: float = 0.0
 
 
 class EpochEnd(Struct, frozen=True, tag="epoch_end"):

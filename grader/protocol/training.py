@@ -86,7 +86,10 @@ class Began(Struct, frozen=True, kw_only=True, tag="began"):
 
 
 class Batch(Struct, frozen=True, kw_only=True, tag="batch"):
-    """A moment within an epoch, sent a few times a second. `loss` is the last batch's mean."""
+    """A moment within an epoch, sent a few times a second.
+
+    `loss` is the last batch's mean, `memory_mb` the most that was used so far: of the GPU, else of the process.
+    """
 
     job: int
     epoch: int
@@ -94,6 +97,7 @@ class Batch(Struct, frozen=True, kw_only=True, tag="batch"):
     batches: int
     loss: float
     per_second: float
+    memory_mb: float = 0.0
 
 
 class Epoch(Struct, frozen=True, kw_only=True, tag="epoch"):

@@ -6,6 +6,7 @@ Test labels never come here. After each epoch the answers to the test examples g
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -174,7 +175,8 @@ class Drill:
         if self._line and now - self._told >= BEAT_SECONDS:
             self._told = now
             speed = self._batches.done * self._ranks.size / max(now - self._began, 1e-6)
-            self._line.send(Beat(self._batches.batch, len(self._batches), float(loss), speed))
+            done, memory = self._batches.batch, memory_mb(self._device)
+            self._line.send(Beat(done, len(self._batches), float(loss), speed, memory))
 
     def _state(self) -> bytes:
         tensors = {f"net.{name}": tensor for name, tensor in self._net.state_dict().items()}
@@ -191,6 +193,17 @@ class Drill:
                 _, index, key = name.split(".", 2)
                 state.setdefault(int(index), {})[key] = value
         self._updater.load_state_dict({**self._updater.state_dict(), "state": state})
+
+
+def memory_mb(device: torch.device) -> float:
+    """The most memory that was used so far, in MiB: the device's, or this process's on a CPU; 0 where nobody says."""
+    if device.type == "cuda":
+        return float(torch.cuda.max_memory_allocated(device) / 2**20)
+    try:
+        import resource
+    except ImportError:
+        return 0.0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 2**20)
 
 
 def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -> torch.optim.Optimizer:

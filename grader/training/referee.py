@@ -193,6 +193,7 @@ class _Referee:
                 batches=beat.batches,
                 loss=_finite(beat.loss),
                 per_second=_finite(beat.per_second),
+                memory_mb=_finite(beat.memory_mb),
             )
         )
 

@@ -316,7 +316,7 @@ def began(epochs: int = 4) -> Began:
 
 
 def batch(epoch: int, batch: int, loss: float) -> Batch:
-    return Batch(job=1, epoch=epoch, batch=batch, batches=10, loss=loss, per_second=812.4)
+    return Batch(job=1, epoch=epoch, batch=batch, batches=10, loss=loss, per_second=812.4, memory_mb=431.5)
 
 
 def trained(accuracy: float, target: float = 0.95) -> Trained:

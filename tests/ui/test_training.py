@@ -82,7 +82,7 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
             await pilot.pause()
         await pilot.pause()
         status = text(screen.query_one(RunStatus))
-        assert "epoch 2 of 4 · about 5 s left · 812 images/s · on cpu" in status
+        assert "epoch 2 of 4 · about 5 s left · 812 images/s · on cpu, 432 MB" in status
         assert "x stops it" in status
         assert screen.query_one(ProgressBar).percentage == 1.5 / 4
         assert "•" in str(screen.query_one(LossCurve).render())

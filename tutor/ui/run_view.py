@@ -19,6 +19,7 @@ class RunView:
     epochs: tuple[Epoch, ...] = ()
     batch: Batch | None = None
     per_second: float = 0.0
+    memory_mb: float = 0.0
     ended: Trained | Stopped | Failed | None = None
 
     def after(self, event: Event) -> RunView:
@@ -28,8 +29,9 @@ class RunView:
                 return replace(self, began=event, ended=None)
             case Batch():
                 point = (event.epoch - 1 + event.batch / max(event.batches, 1), event.loss)
-                rate = event.per_second
-                return replace(self, batch=event, per_second=rate, losses=_thinned((*self.losses, point)))
+                losses = _thinned((*self.losses, point))
+                rate, memory = event.per_second, event.memory_mb
+                return replace(self, batch=event, losses=losses, per_second=rate, memory_mb=memory)
             case Epoch():
                 return replace(self, epochs=(*self.epochs, event), batch=None)
             case Trained() | Stopped() | Failed():

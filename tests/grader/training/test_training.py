@@ -75,6 +75,7 @@ def test_progress_within_an_epoch_is_told(train):
     assert beats
     assert all(0 <= beat.batch <= beat.batches == 23 for beat in beats)
     assert all(beat.per_second > 0 for beat in beats[1:])
+    assert all(beat.memory_mb > 50 for beat in beats)
 
 
 def test_a_network_that_does_not_learn_is_not_confirmed(train):

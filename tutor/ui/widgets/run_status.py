@@ -45,7 +45,7 @@ def numbers(view: RunView) -> str:
         f"epoch {epoch} of {view.epochs_in_all}",
         f"about {words.duration(left)} left" if left is not None and not view.ended else "",
         f"{view.per_second:,.0f} {view.began.unit}/s" if view.per_second else "",
-        f"on {view.began.device}",
+        f"on {view.began.device}" + (f", {view.memory_mb:,.0f} MB" if view.memory_mb else ""),
         f"{view.began.train_examples:,} to train, {view.began.test_examples:,} to test",
     ]
     return " · ".join(filter(None, parts))
