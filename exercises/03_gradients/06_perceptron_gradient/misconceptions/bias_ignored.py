@@ -1,0 +1,18 @@
+"""The bias is left out of the sum.
+
+z = x W + b. Without b, the output O is another one, and so is everything computed from it.
+"""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    O = torch.sigmoid(x @ w)
+    delta = (O - t) * O * (1 - O)
+    return delta * x, delta
+
+
+def multi_output_grad(x, W, b, t):
+    O = torch.sigmoid(x @ W + b)
+    delta = (O - t) * O * (1 - O)
+    return torch.outer(x, delta), delta

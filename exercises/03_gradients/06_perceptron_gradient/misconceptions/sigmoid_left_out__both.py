@@ -1,0 +1,17 @@
+"""The same mistake: both."""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    O = torch.sigmoid(x @ w + b)
+    O = torch.logit(O)
+    delta = O - t
+    return delta * x, delta
+
+
+def multi_output_grad(x, W, b, t):
+    O = torch.sigmoid(x @ W + b)
+    O = torch.logit(O)
+    delta = O - t
+    return torch.outer(x, delta), delta

@@ -1,0 +1,15 @@
+"""The same mistake: both."""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    z = x @ w + b
+    delta = (torch.sigmoid(z) - t) * z * (1 - z)
+    return delta * x, delta
+
+
+def multi_output_grad(x, W, b, t):
+    z = x @ W + b
+    delta = (torch.sigmoid(z) - t) * z * (1 - z)
+    return torch.outer(x, delta), delta

@@ -1,0 +1,18 @@
+"""The error itself is multiplied by the slope of sigmoid.
+
+½ · (O − t)² is E. The first factor of the chain is its slope, O − t.
+"""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    O = torch.sigmoid(x @ w + b)
+    delta = (O - t) ** 2 / 2 * O * (1 - O)
+    return delta * x, delta
+
+
+def multi_output_grad(x, W, b, t):
+    O = torch.sigmoid(x @ W + b)
+    delta = (O - t) * O * (1 - O)
+    return torch.outer(x, delta), delta

@@ -1,0 +1,15 @@
+"""expects: bias_ignored"""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    y = torch.sigmoid((x * w).sum())
+    d = (y - t) * (y - y * y)
+    return d * x, d
+
+
+def multi_output_grad(x, W, b, t):
+    y = torch.sigmoid(x.matmul(W) + b)
+    d = (y - t) * (y - y * y)
+    return x.view(-1, 1) * d.view(1, -1), d

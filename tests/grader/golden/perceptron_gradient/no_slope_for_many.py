@@ -1,0 +1,14 @@
+"""expects: slope_dropped"""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    y = torch.sigmoid(torch.dot(x, w) + b)
+    d = (y - t) * (y - y * y)
+    return d * x, d
+
+
+def multi_output_grad(x, W, b, t):
+    d = torch.sigmoid(x.matmul(W) + b).sub(t)
+    return x.view(-1, 1) * d, d

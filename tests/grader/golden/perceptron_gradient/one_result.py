@@ -1,0 +1,14 @@
+"""expects: bias_gradient_missing"""
+
+import torch
+
+
+def single_output_grad(x, w, b, t):
+    y = torch.sigmoid(torch.dot(x, w) + b)
+    d = (y - t) * (y - y * y)
+    return d * x, d
+
+
+def multi_output_grad(x, W, b, t):
+    y = torch.sigmoid(x.matmul(W) + b)
+    return x.view(-1, 1) * ((y - t) * (y - y * y))
