@@ -32,6 +32,11 @@ DOUBLES: dict[str, dict[str, str]] = {
         "scipy.ndimage": _FILTERS,
         "scipy.ndimage._nd_image": "correlate correlate1d",
     },
+    "cdist": {
+        "scipy.spatial.distance": "cdist",
+        "sklearn.metrics.pairwise": "euclidean_distances pairwise_distances",
+        "sklearn.metrics": "pairwise_distances",
+    },
     "pool": {"scipy.ndimage": _EXTREMES, "skimage.measure": "block_reduce"},
     "softmax": {"scipy.special": "softmax log_softmax"},
     "sigmoid": {"scipy.special": "expit logit log_expit"},
