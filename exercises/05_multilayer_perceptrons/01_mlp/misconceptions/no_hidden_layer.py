@@ -1,0 +1,22 @@
+"""There is no hidden layer.
+
+One linear layer from pixels to scores is softmax regression. Between the two there are num_hiddens units.
+"""
+
+import torch
+from torch import nn
+
+
+def init_weights(layer):
+    if isinstance(layer, nn.Linear):
+        nn.init.normal_(layer.weight, std=0.01)
+        nn.init.zeros_(layer.bias)
+
+
+def make_mlp(num_inputs=784, num_hiddens=256, num_outputs=10):
+    net = nn.Sequential(
+        nn.Flatten(),
+        nn.Linear(num_inputs, num_outputs),
+    )
+    net.apply(init_weights)
+    return net
