@@ -24,6 +24,7 @@ from grader.protocol import (
     Grade,
     Graded,
     Limits,
+    Pause,
     Ready,
     Request,
     Rubric,
@@ -85,6 +86,10 @@ class Job:
         self._client.send(Cancel(job=self.number))
         if not isinstance(self.request, Train):
             self._events.put(None)
+
+    def pause(self, paused: bool = True) -> None:
+        """Have the job stand still, or go on; the time it stands still is not counted."""
+        self._client.send(Pause(job=self.number, paused=paused))
 
     def put(self, event: Event | None) -> None:
         self._events.put(event)

@@ -13,6 +13,7 @@ from grader.verdict import Outcome
 from grader.wire import Closed, Confined, Late, Load, Order, Reply, Unreadable
 
 MAX_WAKING_SECONDS = 120.0
+LOOK_SECONDS = 1.0
 
 
 class Ended(Exception):
@@ -57,8 +58,10 @@ class Conversation:
     def hear(self) -> tuple[Reply, bytes, float]:
         """Wait for a further reply to the last order. Raises `Ended` when none comes."""
         began = time.monotonic()
+        self._wait()
+        deadline = time.monotonic() + self.left
         try:
-            reply, answer = self.worker.line.reply(began + self.left)
+            reply, answer = self.worker.line.reply(deadline)
         except Late:
             raise self._late() from None
         except Closed:
@@ -66,9 +69,21 @@ class Conversation:
         except Unreadable:
             self.worker.end()
             raise Ended(Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")) from None
-        seconds = time.monotonic() - began
-        self.left -= seconds
-        return reply, answer, seconds
+        self.left = deadline - time.monotonic()
+        return reply, answer, time.monotonic() - began
+
+    def _wait(self) -> None:
+        """Until something comes. Raises `Ended` when it does not.
+
+        It looks up now and then, since the time while both sides are paused is not the worker's.
+        """
+        while self.left > 0:
+            began = time.monotonic()
+            comes = self.worker.line.waits(min(self.left, LOOK_SECONDS))
+            self.left -= min(time.monotonic() - began, 2 * LOOK_SECONDS)
+            if comes:
+                return
+        raise self._late()
 
     def _late(self) -> Ended:
         self.worker.end()

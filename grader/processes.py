@@ -34,9 +34,21 @@ def end_children(keep: Collection[int] = ()) -> None:
             return
 
 
-def _children() -> list[int]:
+def stop(pid: int, stopped: bool) -> None:
+    """Stop a process and all that came from it, or let them go on."""
+    for found in (pid, *_descendants(pid)):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(found, signal.SIGSTOP if stopped else signal.SIGCONT)
+
+
+def _descendants(pid: int) -> list[int]:
+    children = _children(pid)
+    return [*children, *(found for child in children for found in _descendants(child))]
+
+
+def _children(pid: int | None = None) -> list[int]:
     found: list[int] = []
-    for thread in Path("/proc/self/task").glob("*/children"):
+    for thread in Path(f"/proc/{pid or 'self'}/task").glob("*/children"):
         with contextlib.suppress(OSError):
             found += map(int, thread.read_text().split())
     return found

@@ -19,13 +19,14 @@ from pathlib import Path
 import msgspec
 
 from grader.launch import JobProcess, forks, own_temporary_folder, start_job
-from grader.processes import end_children
+from grader.processes import end_children, stop
 from grader.protocol import (
     LAST,
     Cancel,
     Failed,
     Grade,
     Graded,
+    Pause,
     Ready,
     Request,
     Stopped,
@@ -100,6 +101,9 @@ class Warm:
             return
         if isinstance(request, Cancel):
             self._cancel(request.job)
+        elif isinstance(request, Pause):
+            if job := self._jobs.get(request.job):
+                stop(job.process.pid, request.paused)
         else:
             self._start(request, line)
 

@@ -5,6 +5,7 @@ Messages are msgpack with a fixed set of types; the blob of tensor bytes is a fr
 
 from __future__ import annotations
 
+import select
 import socket
 import struct
 import time
@@ -186,6 +187,10 @@ class Line:
             except Malformed as error:
                 raise Unreadable(str(error)) from error
         return reply, blob
+
+    def waits(self, seconds: float) -> bool:
+        """Whether something has come, or the other side has gone, within so many seconds."""
+        return bool(select.select([self.connection], [], [], seconds)[0])
 
     def _receive(self, decoder: msgspec.msgpack.Decoder[Any], deadline: float | None) -> tuple[Any, bytes]:
         header = self._frame(MAX_HEADER, deadline)

@@ -1,9 +1,9 @@
 """What the tutor and the warm grader say to each other: JSON, one object a line.
 
-    request   Grade | Sweep | Draw | Train | Cancel     tutor → grader
+    request   Grade | Sweep | Draw | Train | Cancel | Pause     tutor → grader
     event     Ready | CheckDone | Graded | Swept | Drawn | Trained… | Failed    grader → tutor
 
-Every request but `Cancel` starts a job; every event but `Ready` carries its job's number.
+Every request but `Cancel` and `Pause` starts a job; every event but `Ready` carries its job's number.
 """
 
 from grader.protocol.grading import CheckDone, Finding, Grade, Graded, Sweep, Swept
@@ -12,6 +12,7 @@ from grader.protocol.messages import (
     Cancel,
     Event,
     Failed,
+    Pause,
     Ready,
     Request,
     decode_event,
@@ -55,6 +56,7 @@ __all__ = [
     "Measure",
     "Mistake",
     "Panel",
+    "Pause",
     "Ready",
     "Recipe",
     "Request",

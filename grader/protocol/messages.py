@@ -24,6 +24,13 @@ class Cancel(Struct, frozen=True, kw_only=True, tag="cancel"):
     job: int
 
 
+class Pause(Struct, frozen=True, kw_only=True, tag="pause"):
+    """Have `job` stand still, with all its processes and its time, or go on where it stood."""
+
+    job: int
+    paused: bool = True
+
+
 class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
     """A picture or training could not be finished. `ours` says the grader failed. Nothing follows."""
 
@@ -34,7 +41,7 @@ class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
     ours: bool = False
 
 
-Request = Grade | Sweep | Draw | Train | Cancel
+Request = Grade | Sweep | Draw | Train | Cancel | Pause
 
 
 Event = Ready | CheckDone | Graded | Swept | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed

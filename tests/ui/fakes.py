@@ -289,6 +289,9 @@ class FakeSession:
         self.past.insert(0, record)
         return record
 
+    def pause_training(self, paused: bool) -> None:
+        self.calls.append(f"pause_training {paused}")
+
     def stop_training(self) -> None:
         self.calls.append("stop_training")
 

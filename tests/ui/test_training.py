@@ -223,3 +223,30 @@ async def test_the_trainer_is_the_learners_loop_or_ours(session: FakeSession) ->
         assert "The fast trainer trains" in text(screen)
         await press(pilot, "s")
     assert "train lenet digits quick fast resume=False" in session.calls
+
+
+async def test_a_training_is_paused_and_goes_on(session: FakeSession) -> None:
+    goes_on = threading.Event()
+
+    def training(listener: Listener) -> RunRecord:
+        listener(began())
+        listener(epoch(1, 0.6))
+        goes_on.wait(10)
+        return record(score=0.97, confirmed=True)
+
+    session.training = training
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await pilot.press("s")
+        while not screen.view.epochs:
+            await pilot.pause()
+        await pilot.press("p")
+        while "pause_training True" not in session.calls:
+            await pilot.pause()
+        assert "‖ paused. p goes on" in text(screen)
+        await pilot.press("p")
+        while "pause_training False" not in session.calls:
+            await pilot.pause()
+        assert "x stops it" in text(screen)
+        goes_on.set()
+        await settle(pilot)

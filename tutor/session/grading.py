@@ -34,6 +34,13 @@ class Turn:
         if late:
             job.cancel()
 
+    def pause(self, paused: bool) -> None:
+        """Have its job stand still, or go on."""
+        with self._lock:
+            job = self._job
+        if job:
+            job.pause(paused)
+
     def cancel(self) -> None:
         """Give the turn up; its job ends early."""
         with self._lock:
@@ -58,6 +65,13 @@ class Turns:
         if earlier:
             earlier.cancel()
         return turn
+
+    def pause(self, name: str, paused: bool) -> None:
+        """Have the turn of that name stand still, or go on."""
+        with self._lock:
+            turn = self._turns.get(name)
+        if turn:
+            turn.pause(paused)
 
     def cancel(self, name: str) -> None:
         """End the turn of that name, if there is one."""

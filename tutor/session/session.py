@@ -278,6 +278,10 @@ class Session:
         """Where the certificate of a confirmed run lies; its text and picture are beside it."""
         return self.workspace.runs / run.folder / CERTIFICATE
 
+    def pause_training(self, paused: bool) -> None:
+        """Have the running training stand still, or go on; neither takes of its time."""
+        self._turns.pause(_TRAINING, paused)
+
     def stop_training(self) -> None:
         """Ask the running training to stop; `train` then returns a run that was not confirmed."""
         self._turns.cancel(_TRAINING)

@@ -1,6 +1,7 @@
 """Trainings through the real grader, on the embedded digits with a network of one layer."""
 
 import sys
+import time
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ import torch
 from safetensors.torch import load_file
 
 from grader.protocol import Band, Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
+from tests.grader.traces import descendants
 
 NET = """
 from torch import nn
@@ -363,3 +365,34 @@ def test_two_processes_train_the_same_network_as_one(train, tmp_path, trainer):
 def test_what_fails_in_several_processes_ends_them_all(train):
     odd = LOOP.replace("net.train()", "net.train(); raise ValueError('ouch')")
     assert "ValueError: ouch" in last(train(devices=2, loop=odd)).message
+
+
+def states(pid):
+    """The state of every process below this one, as the kernel's letter."""
+    return {Path(f"/proc/{found}/stat").read_text().rpartition(")")[2].split()[0] for found in descendants(pid)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the states are looked for in Linux's /proc")
+def test_a_paused_training_stands_still_and_goes_on(train, client):
+    slow = LOOP.replace("net.train()", "import time; net.train()")
+    slow = slow.replace("X, y in train_iter:", "X, y in train_iter:\n        time.sleep(0.02)")
+    job = train(loop=slow)
+    events = iter(job)
+    next(event for event in events if isinstance(event, Batch))
+    job.pause()
+    deadline = time.monotonic() + 30
+    while "T" not in states(client.pid) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert "T" in states(client.pid)
+    job.pause(False)
+    assert isinstance(list(events)[-1], Trained)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the states are looked for in Linux's /proc")
+def test_a_paused_training_can_be_stopped(train):
+    job = train(recipe=Recipe(size=8, epochs=500, batch=64, lr=0.02, target=0.9, seconds=60))
+    events = iter(job)
+    next(event for event in events if isinstance(event, Epoch))
+    job.pause()
+    job.cancel()
+    assert isinstance(list(events)[-1], Stopped)

@@ -47,6 +47,7 @@ class TrainingScreen(AskingScreen[None]):
         Binding("s", "start", "Start"),
         Binding("u", "resume", "Take up again"),
         Binding("x", "stop", "Stop"),
+        Binding("p", "pause", "Pause"),
         Binding("t", "trainer", "Trainer"),
         Binding("v", "review", "Mistakes"),
         Binding("escape", "back", "Back"),
@@ -64,6 +65,7 @@ class TrainingScreen(AskingScreen[None]):
         self.trainer: Trainer = self.plan.recipe.trainer
         self.view = RunView()
         self.running = False
+        self.paused = False
         self.past: tuple[RunRecord, ...] = ()
 
     def compose(self) -> ComposeResult:
@@ -145,7 +147,7 @@ class TrainingScreen(AskingScreen[None]):
             return not self.running and self.plan.recipe.measure == "accuracy"
         if action == "review":
             return not self.running and self.reviewable is not None
-        return self.running if action == "stop" else True
+        return self.running if action in ("stop", "pause") else True
 
     def action_start(self) -> None:
         self._run(resume=False)
@@ -198,6 +200,7 @@ class TrainingScreen(AskingScreen[None]):
 
     def _set_running(self, running: bool) -> None:
         self.running = running
+        self.paused = False
         self.set_class(running, "running")
         self.query_one(OptionList).disabled = running
         self.refresh_bindings()
@@ -205,6 +208,15 @@ class TrainingScreen(AskingScreen[None]):
     def action_stop(self) -> None:
         self.query_one(RunStatus).say("running", "Stopping …")
         self.ask(self.session.stop_training)
+
+    def action_pause(self) -> None:
+        """Have the training stand still, or go on where it stood."""
+        self.paused = not self.paused
+        if self.paused:
+            self.query_one(RunStatus).say("waiting", "‖ paused. p goes on, x stops it.")
+        else:
+            self.query_one(RunStatus).show(self.view)
+        self.ask(lambda: self.session.pause_training(self.paused))
 
     def action_back(self) -> None:
         self.leave(self.dismiss)
