@@ -44,7 +44,7 @@ def check_as_many_inputs_as_outputs(submission, rng):
 
 
 def check_one_of_many(submission, rng):
-    """One output of several: multi_output_grad with a single column"""
+    """A single output, W with one column: multi_output_grad"""
     x, W, b, t = rng.normal(4), rng.normal(4, 1) * 0.5, rng.normal(1), rng.uniform(1)
     return named(submission.multi_output_grad(x, W, b, t), "dW")
 
