@@ -1,0 +1,25 @@
+"""The layer drops in evaluation mode, too.
+
+`train()` and `eval()` set the attribute `training` of every module. Hand that on; True is only right in one of the two modes.
+"""
+
+import torch
+from torch import nn
+
+
+def dropout_layer(X, p, training, generator):
+    if not training:
+        return X
+    if p == 1:
+        return torch.zeros_like(X)
+    mask = (torch.rand(X.shape, generator=generator) >= p).float()
+    return mask * X / (1 - p)
+
+
+class Dropout(nn.Module):
+    def __init__(self, p=0.5, generator=None):
+        super().__init__()
+        self.p, self.generator = p, generator
+
+    def forward(self, X):
+        return dropout_layer(X, self.p, True, self.generator)

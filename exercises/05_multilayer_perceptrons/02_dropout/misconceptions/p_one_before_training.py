@@ -1,0 +1,25 @@
+"""With p = 1 numbers are dropped in evaluation, too.
+
+The mode comes first: without training X comes back as it is, whatever p is.
+"""
+
+import torch
+from torch import nn
+
+
+def dropout_layer(X, p, training, generator):
+    if p == 1:
+        return torch.zeros_like(X)
+    if not training:
+        return X
+    mask = (torch.rand(X.shape, generator=generator) >= p).float()
+    return mask * X / (1 - p)
+
+
+class Dropout(nn.Module):
+    def __init__(self, p=0.5, generator=None):
+        super().__init__()
+        self.p, self.generator = p, generator
+
+    def forward(self, X):
+        return dropout_layer(X, self.p, self.training, self.generator)

@@ -1,0 +1,26 @@
+"""Whole channels are dropped.
+
+There is such a dropout, for images. Here every number has its own chance: the mask has X's shape.
+"""
+
+import torch
+from torch import nn
+
+
+def dropout_layer(X, p, training, generator):
+    if not training:
+        return X
+    if p == 1:
+        return torch.zeros_like(X)
+    shape = (*X.shape[:2], *[1] * (X.dim() - 2))
+    mask = (torch.rand(shape, generator=generator) >= p).float()
+    return mask * X / (1 - p)
+
+
+class Dropout(nn.Module):
+    def __init__(self, p=0.5, generator=None):
+        super().__init__()
+        self.p, self.generator = p, generator
+
+    def forward(self, X):
+        return dropout_layer(X, self.p, self.training, self.generator)

@@ -1,0 +1,24 @@
+"""expects: ignores_generator
+
+rand_like takes no generator.
+"""
+
+import torch
+from torch import nn
+
+
+def dropout_layer(X, p, training, generator):
+    if not training:
+        return X
+    if p == 1:
+        return torch.zeros_like(X)
+    return X * (torch.rand_like(X) > p) / (1 - p)
+
+
+class Dropout(nn.Module):
+    def __init__(self, p=0.5, generator=None):
+        super().__init__()
+        self.p, self.generator = p, generator
+
+    def forward(self, X):
+        return dropout_layer(X, self.p, self.training, self.generator)
