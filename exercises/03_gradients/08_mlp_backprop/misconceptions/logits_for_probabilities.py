@@ -1,0 +1,26 @@
+"""The logits are used as if they were probabilities.
+
+dlogits is predicted minus true, in probabilities: send the logits through softmax first.
+"""
+
+import torch
+
+
+def forward(X, params):
+    Z = X @ params["W1"] + params["b1"]
+    A = torch.relu(Z)
+    logits = A @ params["W2"] + params["b2"]
+    return logits, (X, Z, A, logits)
+
+
+def backward(cache, y, params):
+    X, Z, A, logits = cache
+    p = logits
+    dlogits = (p - torch.eye(logits.shape[1])[y]) / len(y)
+    dW2 = A.T @ dlogits
+    db2 = dlogits.sum(0)
+    dA = dlogits @ params["W2"].T
+    dZ = dA * (Z > 0)
+    dW1 = X.T @ dZ
+    db1 = dZ.sum(0)
+    return {"W1": dW1, "b1": db1, "W2": dW2, "b2": db2}
