@@ -1,0 +1,25 @@
+"""The outputs of several calls are put together under one key.
+
+A list also for a single call.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        def hook(part, inputs, output):
+            activations.setdefault(name, []).append(output.detach().clone())
+
+        return hook
+
+    handles = []
+    for name, part in net.named_modules():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return activations

@@ -1,0 +1,30 @@
+"""Parts of parts are left out.
+
+`children` and `named_children` stop at the first level. `named_modules` goes all the way down.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        calls = 0
+
+        def hook(part, inputs, output):
+            nonlocal calls
+            calls += 1
+            key = name if calls == 1 else f"{name}#{calls}"
+            activations[key] = output.detach().clone()
+
+        return hook
+
+    handles = []
+    for name, part in net.named_children():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return activations

@@ -1,0 +1,30 @@
+"""The first call has a number, too.
+
+Only where there are several.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        calls = 0
+
+        def hook(part, inputs, output):
+            nonlocal calls
+            calls += 1
+            key = name if calls == 1 else f"{name}#{calls}"
+            activations[key] = output.detach().clone()
+
+        return hook
+
+    handles = []
+    for name, part in net.named_modules():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return {f"{key}#1" if f"{key}#2" in activations else key: kept for key, kept in activations.items()}

@@ -1,0 +1,25 @@
+"""A later call of the same part overwrites the earlier output.
+
+A part that stands in two places, or is called in a loop, runs its hook each time, and each time writes to the same key. Number the calls from the second on: name#2, name#3.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        def hook(part, inputs, output):
+            activations[name] = output.detach().clone()
+
+        return hook
+
+    handles = []
+    for name, part in net.named_modules():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return activations

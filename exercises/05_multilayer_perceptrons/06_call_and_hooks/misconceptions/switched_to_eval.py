@@ -1,0 +1,31 @@
+"""The network is switched to evaluation mode.
+
+Batch normalisation and dropout compute something else there. The caller chooses the mode; record what the network computes as it is.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        calls = 0
+
+        def hook(part, inputs, output):
+            nonlocal calls
+            calls += 1
+            key = name if calls == 1 else f"{name}#{calls}"
+            activations[key] = output.detach().clone()
+
+        return hook
+
+    handles = []
+    net.eval()
+    for name, part in net.named_modules():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return activations

@@ -1,0 +1,33 @@
+"""The network is switched to evaluation mode.
+
+And back.
+"""
+
+
+def record_activations(net, x):
+    activations = {}
+
+    def recorder(name):
+        calls = 0
+
+        def hook(part, inputs, output):
+            nonlocal calls
+            calls += 1
+            key = name if calls == 1 else f"{name}#{calls}"
+            activations[key] = output.detach().clone()
+
+        return hook
+
+    handles = []
+    was = net.training
+    net.eval()
+    for name, part in net.named_modules():
+        if name:
+            handles.append(part.register_forward_hook(recorder(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    net.train(was)
+    return activations

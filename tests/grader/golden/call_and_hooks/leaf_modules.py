@@ -1,0 +1,26 @@
+"""expects: leaves_only"""
+
+
+class Saver:
+    def __init__(self):
+        self.kept = {}
+
+    def on(self, name):
+        def hook(layer, args, out):
+            key, i = name, 2
+            while key in self.kept:
+                key, i = f"{name}#{i}", i + 1
+            self.kept[key] = out.detach().clone()
+        return hook
+
+
+def record_activations(net, x):
+    saver = Saver()
+    leaves = [(n, m) for n, m in net.named_modules() if n and len(m._modules) == 0]
+    hs = [m.register_forward_hook(saver.on(n)) for n, m in leaves]
+    try:
+        net(x)
+    finally:
+        for h in hs:
+            h.remove()
+    return saver.kept

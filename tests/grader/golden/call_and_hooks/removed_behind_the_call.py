@@ -1,0 +1,17 @@
+"""expects: hooks_leak_after_exception"""
+
+from functools import partial
+
+
+def save(acts, name, m, i, o):
+    n = len([k for k in acts if k == name or k.startswith(name + "#")])
+    acts[name if n == 0 else f"{name}#{n + 1}"] = o.detach().clone()
+
+
+def record_activations(net, x):
+    acts = {}
+    hs = [m.register_forward_hook(partial(save, acts, n)) for n, m in net.named_modules() if n]
+    net(x)
+    while hs:
+        hs.pop().remove()
+    return acts
