@@ -1,0 +1,32 @@
+"""expects: top_layers_only"""
+
+import math
+
+import torch
+from torch import nn
+
+
+def fans(w):
+    field = math.prod(w.shape[2:])
+    return w.shape[1] * field, w.shape[0] * field
+
+
+@torch.no_grad()
+def kaiming_normal_(w, generator=None):
+    fan_in, fan_out = fans(w)
+    w.normal_(0, math.sqrt(2 / fan_in), generator=generator)
+
+
+@torch.no_grad()
+def xavier_uniform_(w, generator=None):
+    fan_in, fan_out = fans(w)
+    a = math.sqrt(6 / (fan_in + fan_out))
+    w.uniform_(-a, a, generator=generator)
+
+
+def init_module(net):
+    for _, layer in net.named_children():
+        if isinstance(layer, (nn.Conv2d, nn.Linear)):
+            kaiming_normal_(layer.weight.data)
+            if layer.bias is not None:
+                layer.bias.data.fill_(0.0)

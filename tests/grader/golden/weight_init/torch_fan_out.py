@@ -1,0 +1,30 @@
+"""expects: fan_out"""
+
+import math
+
+import torch
+from torch import nn
+
+
+def kaiming_normal_(w, generator=None):
+    nn.init.kaiming_normal_(w, mode="fan_out", nonlinearity="relu", generator=generator)
+
+
+def fans(w):
+    field = math.prod(w.shape[2:])
+    return w.shape[1] * field, w.shape[0] * field
+
+
+@torch.no_grad()
+def xavier_uniform_(w, generator=None):
+    fan_in, fan_out = fans(w)
+    a = math.sqrt(6 / (fan_in + fan_out))
+    w.uniform_(-a, a, generator=generator)
+
+
+def init_module(net):
+    for part in net.modules():
+        if isinstance(part, (nn.Linear, nn.Conv2d)):
+            nn.init.kaiming_normal_(part.weight, nonlinearity="relu")
+            if part.bias is not None:
+                nn.init.zeros_(part.bias)

@@ -1,0 +1,31 @@
+"""expects: none"""
+
+import math
+
+import torch
+from torch import nn
+
+
+def kaiming_normal_(w, generator=None):
+    s = (2 / w[0].numel()) ** 0.5
+    nn.init.trunc_normal_(w, std=s, a=-2 * s, b=2 * s, generator=generator)
+
+
+def fans(w):
+    field = math.prod(w.shape[2:])
+    return w.shape[1] * field, w.shape[0] * field
+
+
+@torch.no_grad()
+def xavier_uniform_(w, generator=None):
+    fan_in, fan_out = fans(w)
+    a = math.sqrt(6 / (fan_in + fan_out))
+    w.uniform_(-a, a, generator=generator)
+
+
+def init_module(net):
+    for part in net.modules():
+        if isinstance(part, (nn.Linear, nn.Conv2d)):
+            kaiming_normal_(part.weight)
+            if part.bias is not None:
+                nn.init.zeros_(part.bias)
