@@ -1,0 +1,28 @@
+"""Biases are not counted.
+
+A bias is a parameter like a weight.
+"""
+
+import torch
+from torch import nn
+
+
+def count_parameters(net):
+    trainable = sum(p.numel() for name, p in net.named_parameters() if "bias" not in name and p.requires_grad)
+    frozen = sum(p.numel() for name, p in net.named_parameters() if "bias" not in name and not p.requires_grad)
+    return {"trainable": trainable, "frozen": frozen}
+
+
+def named_shapes(net):
+    return {name: tuple(p.shape) for name, p in net.named_parameters()}
+
+
+def shared_mlp():
+    shared = nn.Linear(8, 8)
+    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), shared, nn.ReLU(), shared, nn.ReLU(), nn.Linear(8, 1))
+
+
+def reinit(net, fn):
+    with torch.no_grad():
+        for p in net.parameters():
+            fn(p)

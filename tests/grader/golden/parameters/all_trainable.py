@@ -1,0 +1,26 @@
+"""expects: frozen_not_told_apart"""
+
+import torch
+from torch import nn
+
+
+def count_parameters(net):
+    n = 0
+    for p in net.parameters():
+        n += torch.numel(p)
+    return {"trainable": n, "frozen": 0}
+
+
+def named_shapes(net):
+    return {name: tuple(p.shape) for name, p in net.named_parameters()}
+
+
+def shared_mlp():
+    shared = nn.Linear(8, 8)
+    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), shared, nn.ReLU(), shared, nn.ReLU(), nn.Linear(8, 1))
+
+
+def reinit(net, fn):
+    with torch.no_grad():
+        for p in net.parameters():
+            fn(p)

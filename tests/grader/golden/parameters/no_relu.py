@@ -1,0 +1,25 @@
+"""expects: no_relu_between"""
+
+import torch
+from torch import nn
+
+
+def count_parameters(net):
+    trainable = sum(p.numel() for p in net.parameters() if p.requires_grad)
+    frozen = sum(p.numel() for p in net.parameters() if not p.requires_grad)
+    return {"trainable": trainable, "frozen": frozen}
+
+
+def named_shapes(net):
+    return {name: tuple(p.shape) for name, p in net.named_parameters()}
+
+
+def shared_mlp():
+    middle = nn.Linear(8, 8)
+    return nn.Sequential(nn.Linear(4, 8), middle, middle, nn.Linear(8, 1))
+
+
+def reinit(net, fn):
+    with torch.no_grad():
+        for p in net.parameters():
+            fn(p)
