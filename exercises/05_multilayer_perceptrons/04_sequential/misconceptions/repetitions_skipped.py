@@ -1,0 +1,24 @@
+"""A part that stands in two places works only once.
+
+`children()` and `modules()` give each module once. Go through the places instead.
+"""
+
+from torch import nn
+
+
+class MySequential(nn.Module):
+    def __init__(self, *parts):
+        super().__init__()
+        for place, part in enumerate(parts):
+            self.add_module(str(place), part)
+
+    def forward(self, X):
+        for part in self.children():
+            X = part(X)
+        return X
+
+    def __len__(self):
+        return len(list(self.children()))
+
+    def __getitem__(self, i):
+        return list(self.children())[i]

@@ -1,0 +1,24 @@
+"""A part that stands in two places works only once.
+
+Another way.
+"""
+
+from torch import nn
+
+
+class MySequential(nn.Module):
+    def __init__(self, *parts):
+        super().__init__()
+        for place, part in enumerate(parts):
+            self.add_module(str(place), part)
+
+    def forward(self, X):
+        for _, part in self.named_children():
+            X = part(X)
+        return X
+
+    def __len__(self):
+        return len(self._modules)
+
+    def __getitem__(self, i):
+        return list(self._modules.values())[i]

@@ -1,0 +1,21 @@
+"""expects: repetitions_skipped"""
+
+from torch import nn
+
+
+class MySequential(nn.Module):
+    def __init__(self, *args):
+        super().__init__()
+        for k in range(len(args)):
+            self.register_module(str(k), args[k])
+
+    def forward(self, x):
+        for layer in self.children():
+            x = layer(x)
+        return x
+
+    def __len__(self):
+        return len(self._modules)
+
+    def __getitem__(self, k):
+        return list(self._modules.values())[k]

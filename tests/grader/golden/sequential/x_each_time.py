@@ -1,0 +1,22 @@
+"""expects: not_chained"""
+
+from torch import nn
+
+
+class MySequential(nn.Module):
+    def __init__(self, *args):
+        super().__init__()
+        for k in range(len(args)):
+            self.register_module(str(k), args[k])
+
+    def forward(self, x):
+        out = x
+        for layer in self._modules.values():
+            out = layer(x)
+        return out
+
+    def __len__(self):
+        return len(self._modules)
+
+    def __getitem__(self, k):
+        return list(self._modules.values())[k]
