@@ -10,7 +10,7 @@ from grader.checks import Gradients, gradients, measured_by
 IMAGES = 7
 """The batch whose shapes are noted: a number that no layer has as its width."""
 
-SMALL = {"conv_arch": ((1, 5), (2, 6), (1, 4)), "image_size": 16, "num_classes": 8, "num_hiddens": 12}
+SMALL = {"conv_arch": ((1, 5), (3, 6), (1, 4)), "image_size": 16, "num_classes": 8, "num_hiddens": 12}
 
 
 def before_and_after(shapes):

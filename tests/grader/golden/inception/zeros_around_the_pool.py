@@ -14,7 +14,9 @@ class Inception(nn.Module):
         self.path3 = nn.Sequential(
             nn.Conv2d(in_channels, c3[0], 1), nn.ReLU(), nn.Conv2d(c3[0], c3[1], 5, padding=2), nn.ReLU()
         )
-        self.path4 = nn.Sequential(nn.ConstantPad2d(1, 0.0), nn.MaxPool2d(3, 1), nn.Conv2d(in_channels, c4, 1), nn.ReLU())
+        self.path4 = nn.Sequential(
+            nn.ConstantPad2d(1, 0.0), nn.MaxPool2d(3, 1), nn.Conv2d(in_channels, c4, 1), nn.ReLU()
+        )
 
     def forward(self, X):
         paths = (self.path1, self.path2, self.path3, self.path4)
