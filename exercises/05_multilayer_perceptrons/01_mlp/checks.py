@@ -53,6 +53,13 @@ def check_scores(submission, rng):
     return net(rng.normal(5, 1, 3, 2))
 
 
+def check_large_numbers(submission, rng):
+    """Large hidden numbers pass the ReLU as they are"""
+    net = submission.make_mlp(6, 5, 4)
+    _place(net, *_weights(rng, 6, 5, 4))
+    return net(30 * rng.normal(4, 1, 3, 2))
+
+
 def check_negative_pixels(submission, rng):
     """Negative pixels reach the hidden layer: nothing bends before it"""
     net = submission.make_mlp(4, 6, 3)
@@ -93,10 +100,14 @@ def _facts(weights):
     mean, std = values.mean().item(), values.std().item()
     outside = ((values - mean).abs() > 2 * std).double().mean().item()
     return {
-        "standard deviation": "about 0.01" if abs(std / 0.01 - 1) < reach else f"about {std:.1g}",
-        "mean": "about 0" if abs(mean) <= reach * std else f"about {mean:.1g}",
+        "standard deviation": "about 0.01" if abs(std / 0.01 - 1) < reach else _off(std, 0.01),
+        "mean": "about 0" if abs(mean) <= reach * std else f"too far from 0, about {mean:.1g}",
         "as a normal distribution": abs(outside - 0.0455) < 0.21 * reach,
     }
+
+
+def _off(found, wanted):
+    return f"too {'large' if found > wanted else 'small'}, about {found:.1g}"
 
 
 @measured_by(drawn)
@@ -104,13 +115,13 @@ def check_weights(submission):
     """All weights are drawn from a normal distribution with mean 0 and standard deviation 0.01"""
     net = submission.make_mlp()
     names = {784 * 256: "hidden layer", 256 * 10: "output layer"}
-    return {names.get(p.numel(), "other"): p.detach().clone() for p in net.parameters() if p.dim() > 1}
+    return {names[p.numel()]: p.detach().clone() for p in net.parameters() if p.numel() in names}
 
 
 def check_biases(submission):
     """All biases begin at 0"""
     net = submission.make_mlp(20, 30, 5)
-    return {f"{len(p)} biases": p.detach() for p in net.parameters() if p.dim() == 1}
+    return {f"{p.numel()} biases": p.detach().flatten() for p in net.parameters() if p.numel() in (30, 5)}
 
 
 def different(nets):
@@ -142,18 +153,22 @@ def _weights(rng, D, H, K):
 
 
 def _place(net, W_1, b_1, W_2, b_2):
-    """Write the weights into the parameters of their shape, also into weights (in, out) and those of convolutions."""
-    wanted = (W_1, W_1.T, W_2, W_2.T, b_1, b_2)
+    """Write each of the four into the parameter it fits, also into weights (in, out) and those of convolutions."""
+    wanted = [W_1, W_2, b_1, b_2]
     with torch.no_grad():
         for parameter in net.parameters():
-            fitting = [values for values in wanted if _fits(parameter, values)]
-            parameter.copy_(fitting[0].reshape(parameter.shape) if fitting else torch.zeros(()))
+            fitting = [(i, placed) for i, values in enumerate(wanted) for placed in _placed(parameter, values)]
+            parameter.zero_()
+            if fitting:
+                place, values = fitting[0]
+                parameter.copy_(values.reshape(parameter.shape))
+                del wanted[place]
 
 
-def _fits(parameter, values):
-    """Whether these are the parameter's: as many numbers, as many rows, and both weights or both biases."""
-    return parameter.numel() == values.numel() and _rows(parameter) == _rows(values)
-
-
-def _rows(values):
-    return values.dim() > 1, len(values)
+def _placed(parameter, values):
+    """The values, or their transpose, where they fit the parameter; nothing where they do not."""
+    if parameter.numel() != values.numel():
+        return []
+    if values.dim() == 1:
+        return [values] if max(parameter.shape) == values.numel() else []
+    return [W for W in (values, values.T) if parameter.dim() > 1 and len(parameter) == len(W)]
