@@ -1,6 +1,6 @@
 """The index at a cut gets lost or into both parts.
 
-A slice leaves its end out, and the next one begins just there: `order[:a]` and `order[a:]` meet without overlap or gap. Nothing is to be
+A slice leaves its end out, and the next one begins right there: `order[:a]` and `order[a:]` meet without overlap or gap. Nothing is to be
 added or taken away.
 """
 
