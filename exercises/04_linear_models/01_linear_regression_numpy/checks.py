@@ -76,7 +76,9 @@ def closed_form_line(points):
     return w, y.mean() - w * x.mean()
 
 
-@tolerance(relative=1e-6, absolute=1e-6, because="after 2000 steps the distance has shrunk below 1e-9")
+@tolerance(
+    relative=1e-4, absolute=1e-4, because="after 2000 steps the distance is below 1e-9; the rest is room for float32"
+)
 def check_closed_form(submission, rng):
     """After many steps the line is the one that the closed formula gives"""
     (w0, b0), points = _guess(rng), _points(rng, 40)

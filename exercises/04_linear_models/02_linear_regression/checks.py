@@ -1,5 +1,6 @@
 import torch
 from torch import nn, tensor
+from torch.nn.parameter import UninitializedParameter
 
 from grader.checks import fill, gradients, tolerance
 
@@ -12,25 +13,25 @@ def check_one_number_for_each_sample(submission, rng):
 
 def check_parameters(submission):
     """The model has a weight for each input and one bias, and torch can find them"""
-    model = submission.LinearRegression(3)
+    model = _ready(submission.LinearRegression(3), 3)
     return {"numbers in its parameters": sum(parameter.numel() for parameter in model.parameters())}
 
 
 def check_prediction(submission, rng):
     """With all parameters at 0.5 it gives half the sum of the inputs, plus 0.5"""
-    model, x = _constant(submission.LinearRegression(3), 0.5), rng.normal(5, 3)
+    model, x = _constant(_ready(submission.LinearRegression(3), 3), 0.5), rng.normal(5, 3)
     return model(x)
 
 
 def check_negative_prediction(submission, rng):
     """Predictions may be negative, and larger than 1"""
-    model, x = _constant(submission.LinearRegression(2), -2.0), rng.normal(6, 2)
+    model, x = _constant(_ready(submission.LinearRegression(2), 2), -2.0), rng.normal(6, 2)
     return model(x)
 
 
 def check_gradients(submission, rng):
     """Gradients flow to all parameters, and to the inputs"""
-    model, x = _constant(submission.LinearRegression(1), 0.5), rng.normal(5, 1).requires_grad_()
+    model, x = _constant(_ready(submission.LinearRegression(1), 1), 0.5), rng.normal(5, 1).requires_grad_()
     y = model(x)
     parameters = {f"parameter {i}": parameter for i, parameter in enumerate(model.parameters(), start=1)}
     found = gradients(y, x=x, **parameters)
@@ -98,11 +99,15 @@ def check_finds_the_line(submission, rng):
     """Finds the best line through points around y = 2x + 10, from the model's own first weights"""
     x = rng.uniform(100, 1, low=-3.0, high=3.0)
     y = 2 * x[:, 0] + 10 + 0.5 * rng.normal(100)
-    model = submission.LinearRegression()
+    model = _ready(submission.LinearRegression(), 1)
     losses = submission.train(model, x, y, 0.1, 80)
     with torch.no_grad():
         at_0, at_1 = model(tensor([[0.0], [1.0]])).flatten()
-    return {"b": at_0.item(), "w": (at_1 - at_0).item(), "the last loss is below the first": losses[-1] < losses[0]}
+    return {
+        "b": at_0.item(),
+        "w": (at_1 - at_0).item(),
+        "the last loss is below the first": bool(losses[-1] < losses[0]),
+    }
 
 
 def check_data_unchanged(submission, rng):
@@ -110,6 +115,14 @@ def check_data_unchanged(submission, rng):
     model, x, y = _model(rng), rng.normal(4, 3), rng.normal(4)
     submission.train(model, x, y, 0.1, 2)
     return {"x": x, "y": y}
+
+
+def _ready(model, num_inputs):
+    """The model with all its parameters in place: a lazy layer learns its sizes from a first batch."""
+    if any(isinstance(parameter, UninitializedParameter) for parameter in model.parameters()):
+        with torch.no_grad():
+            model(torch.zeros(1, num_inputs))
+    return model
 
 
 def _constant(model, value):

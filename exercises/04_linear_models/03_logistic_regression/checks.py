@@ -2,6 +2,7 @@ import math
 
 import torch
 from torch import nn, tensor
+from torch.nn.parameter import UninitializedParameter
 
 from grader.checks import fill, gradients, measured_by
 
@@ -27,13 +28,13 @@ def check_one_score_for_each_sample(submission, rng):
 
 def check_parameters(submission):
     """The model has a weight for each input and one bias, and torch can find them"""
-    model = submission.LogisticRegression(3)
+    model = _ready(submission.LogisticRegression(3), 3)
     return {"numbers in its parameters": sum(parameter.numel() for parameter in model.parameters())}
 
 
 def check_scores(submission, rng):
     """With all parameters at 0.5 the model gives half the sum of the inputs, plus 0.5"""
-    model, x = submission.LogisticRegression(3), rng.normal(5, 3) * 2
+    model, x = _ready(submission.LogisticRegression(3), 3), rng.normal(5, 3) * 2
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.fill_(0.5)
@@ -42,7 +43,7 @@ def check_scores(submission, rng):
 
 def check_gradients(submission, rng):
     """Gradients flow to all parameters of the model"""
-    model, x = submission.LogisticRegression(2), rng.normal(5, 2)
+    model, x = _ready(submission.LogisticRegression(2), 2), rng.normal(5, 2)
     found = gradients(model(x), **{f"parameter {i}": p for i, p in enumerate(model.parameters(), start=1)})
     return {"parameters without a gradient": [name for name, gradient in found.items() if gradient is None]}
 
@@ -147,7 +148,7 @@ def check_two_clouds(submission, rng):
     """Tells two clouds of points apart, more than 97 of 100 right"""
     y = rng.integers(0, 1, 400)
     x = rng.normal(400, 2) + tensor([2.6, 1.95]) * (2.0 * y[:, None] - 1) + tensor([0.5, 1.0])
-    model = submission.LogisticRegression(2)
+    model = _ready(submission.LogisticRegression(2), 2)
     submission.train(model, x, y, 0.5, 60)
     return {"decisions": submission.predict(model, x), "labels": y}
 
@@ -158,6 +159,14 @@ def check_data_unchanged(submission, rng):
     submission.train(model, x, y, 0.1, 2)
     submission.predict(model, x)
     return {"x": x, "y": y}
+
+
+def _ready(model, num_inputs):
+    """The model with all its parameters in place: a lazy layer learns its sizes from a first batch."""
+    if any(isinstance(parameter, UninitializedParameter) for parameter in model.parameters()):
+        with torch.no_grad():
+            model(torch.zeros(1, num_inputs))
+    return model
 
 
 def _example(w=0.0, b=1.0986):

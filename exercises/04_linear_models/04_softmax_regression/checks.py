@@ -110,10 +110,14 @@ def drawn(W):
     mean, std = values.mean().item(), values.std().item()
     outside = ((values - mean).abs() > 2 * std).double().mean().item()  # 0.0455 of a normal distribution
     return {
-        "mean": "about 0" if abs(mean) < 0.07 * std else f"about {mean:.1g}",
-        "standard deviation": "about 0.01" if abs(std - 0.01) < 0.0006 else f"about {std:.1g}",
+        "mean": "about 0" if abs(mean) < 0.07 * std else f"too far from 0, about {mean:.1g}",
+        "standard deviation": "about 0.01" if abs(std - 0.01) < 0.0006 else _off(std, 0.01),
         "as a normal distribution": 0.03 < outside < 0.061,
     }
+
+
+def _off(found, wanted):
+    return f"too {'large' if found > wanted else 'small'}, about {found:.1g}"
 
 
 @measured_by(drawn)

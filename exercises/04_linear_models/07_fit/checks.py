@@ -65,6 +65,13 @@ def check_equals(submission):
     return {**_history(history), **_state(net)}
 
 
+def check_a_little_better(submission):
+    """One right answer more of four hundred is better"""
+    net, train, val, updater = _scripted(200, 201, 202, 201, 203, 203, 202, samples=400)
+    history = submission.fit(net, train, val, _rise, updater, epochs=7, patience=2)
+    return {**_history(history), **_state(net)}
+
+
 def check_nothing_right(submission):
     """The first epoch is the best so far even when nothing is right"""
     net, train, val, updater = _scripted(0, 0, 0, 0)
@@ -129,14 +136,14 @@ def check_weights(submission, rng):
 
 
 class _Scripted(nn.Module):
-    """Its weight w counts the epochs; of ten validation samples it has as many right as the script says for epoch w.
+    """Its weight w counts the epochs; it has as many validation samples right as the script says for epoch w.
 
-    The validation samples are numbered 0 … 9 in X, and all of class 1. Training samples are numbered −1, and right.
+    The validation samples are numbered from 0 on in X, all of class 1. Training samples are numbered −1, and right.
     """
 
-    def __init__(self, *tenths):
+    def __init__(self, *script):
         super().__init__()
-        self.tenths = tenths
+        self.script = script
         self.w = nn.Parameter(tensor(0.0))
         self.register_buffer("batches", tensor(0))
         self.modes = modes = {"train": set(), "val": set()}
@@ -147,8 +154,8 @@ class _Scripted(nn.Module):
         self.note(X, self.training)
         if self.training:
             self.batches = self.batches + 1
-        epoch = min(max(round(self.w.item()), 1), len(self.tenths))
-        right = where(self.tenths[epoch - 1] > X, 1.0, -1.0)
+        epoch = min(max(round(self.w.item()), 1), len(self.script))
+        right = where(self.script[epoch - 1] > X, 1.0, -1.0)
         return self.w + right * tensor([-1.0, 1.0])
 
 
@@ -157,11 +164,11 @@ def _rise(y_hat, y):
     return -y_hat.mean()
 
 
-def _scripted(*tenths):
+def _scripted(*script, samples=10):
     """The net, one training batch, two validation batches of unequal size, and an updater of step size 1."""
-    net = _Scripted(*tenths)
+    net = _Scripted(*script)
     train = [(-ones(3, 1), ones(3).long())]
-    X, y = arange(10.0)[:, None], ones(10).long()
+    X, y = arange(float(samples))[:, None], ones(samples).long()
     return net, train, [(X[:7], y[:7]), (X[7:], y[7:])], optim.SGD(net.parameters(), lr=1.0)
 
 

@@ -86,6 +86,17 @@ def check_mode(submission, rng):
     return {f"net[{i}] is in training mode": part.training for i, part in enumerate(net)}
 
 
+def check_still_learns(submission, rng):
+    """Leaves the network able to learn: afterwards gradients are computed as before"""
+    net, x = nn.Sequential(dense(rng, 3, 4), nn.Tanh()), rng.normal(2, 3)
+    net[0].bias.requires_grad_(False)
+    with torch.enable_grad():
+        submission.record_activations(net, x)
+        able = torch.is_grad_enabled()
+    wanted = {f"{name} requires gradients": parameter.requires_grad for name, parameter in net.named_parameters()}
+    return {"gradients are computed": able, **wanted}
+
+
 def check_runs_once(submission, rng):
     """Calls the network once"""
     calls = []
