@@ -30,6 +30,7 @@ class Check:
         """Call the check as worker and judge both do, all generators seeded."""
         own_seed = derive_seed(seed, self.id)
         seed_everything(own_seed)
+        reset_switches()
         arguments = {"rng": Rng(own_seed)} if "rng" in inspect.signature(self.function).parameters else {}
         return self.function(submission, **arguments)
 
@@ -44,6 +45,14 @@ def seed_everything(seed: int) -> None:
     torch.default_generator.manual_seed(seed)
     np.random.seed(seed % 2**32)
     random.seed(seed)
+
+
+def reset_switches() -> None:
+    """Torch's global switches as they are at first: what one check leaves turned is not the next one's."""
+    import torch
+
+    torch.set_grad_enabled(True)
+    torch.set_default_dtype(torch.float32)
 
 
 def checks_in(module: ModuleType, source: bytes) -> tuple[Check, ...]:

@@ -18,7 +18,7 @@ from grader.describe import describe
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Rubric, Source
 from grader.render import list_text, shape_text
-from grader.tree import rebuild
+from grader.tree import Raised, rebuild
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def checks_from(source: Source) -> tuple[Check, ...]:
 
 def measured(check: Check, side: Side) -> Side:
     """The side itself, or its facts where the check compares those. Raises `Malformed` on false bytes."""
-    if check.facts is None:
+    if check.facts is None or isinstance(side.node, Raised):
         return side
     returned = rebuild(side.node, side.blob)
     try:
