@@ -21,16 +21,22 @@ magnified = tolerance(
 
 def check_worked_example(submission):
     """resnet_block(64, 128, 2) has 525 952 parameters and makes 128 × 12 × 12 of 64 × 24 × 24"""
-    with torch.device("meta"):
+
+    def facts():
         stage = ready(submission.resnet_block(64, 128, 2), 64)
         return {"shape": list(stage(torch.zeros(1, 64, 24, 24)).shape), "parameters": count(stage)}
+
+    return without_computing(facts)
 
 
 def check_first_stage(submission):
     """With first_block=True it keeps the shape: 148 224 parameters for 64 channels"""
-    with torch.device("meta"):
+
+    def facts():
         stage = ready(submission.resnet_block(64, 64, 2, first_block=True), 64)
         return {"shape": list(stage(torch.zeros(1, 64, 24, 24)).shape), "parameters": count(stage)}
+
+    return without_computing(facts)
 
 
 def check_number_of_blocks(submission):
@@ -78,14 +84,12 @@ def check_gradients(submission, rng):
 
 def check_parameters(submission):
     """The network has 11 178 378 parameters"""
-    with torch.device("meta"):
-        return {"parameters": count(ready(submission.make_resnet18()))}
+    return {"parameters": without_computing(lambda: count(ready(submission.make_resnet18())))}
 
 
 def check_own_weights(submission):
     """Two calls give two networks that share no weights"""
-    with torch.device("meta"):
-        first, second = submission.make_resnet18(), submission.make_resnet18()
+    first, second = without_computing(lambda: (submission.make_resnet18(), submission.make_resnet18()))
     return {"shared": len({id(p) for p in first.parameters()} & {id(p) for p in second.parameters()})}
 
 
@@ -122,32 +126,66 @@ def check_stage_4(submission):
 
 def check_colour(submission):
     """With in_channels=3 the first convolution takes three channels: 11 184 650 parameters"""
-    with torch.device("meta"):
-        return {"parameters": count(ready(submission.make_resnet18(3), 3))}
+    return {"parameters": without_computing(lambda: count(ready(submission.make_resnet18(3), 3)))}
 
 
 def check_other_sizes(submission):
     """Takes images of other sizes, here of 64 × 100"""
-    with torch.device("meta"):
+
+    def facts():
         net = ready(submission.make_resnet18()).eval()
         return {"shape": list(net(torch.zeros(2, 1, 64, 100)).shape)}
+
+    return without_computing(facts)
 
 
 def check_scores(submission, rng):
     """Its scores, with the same weights, are the reference's, and so are the gradients at the image"""
-    with torch.device("meta"):
-        net = ready(submission.make_resnet18()).eval()
+    net = without_computing(lambda: ready(submission.make_resnet18()).eval())
     net, X = weighted(net.to_empty(device="cpu"), rng), rng.normal(2, 1, 40, 32).requires_grad_()
     scores = net(X)
     return {"scores": scores, "gradients": gradients(scores, X=X)}
 
 
-class Shapes(TorchFunctionMode):
-    """Notes the shapes of all batches that are computed, whether by modules or by functions."""
+def check_nothing_left_to_chance(submission):
+    """In training mode the same images give the same scores: there is no dropout"""
+
+    def facts():
+        net = ready(submission.make_resnet18())
+        with Names() as names:
+            net(torch.zeros(2, 1, 32, 64))
+        return {"dropout": any("dropout" in name for name in names.seen)}
+
+    return without_computing(facts)
+
+
+def without_computing(facts):
+    """What `facts` finds on the meta device, which keeps shapes only, or on the CPU where the net looks at values."""
+    try:
+        with torch.device("meta"):
+            return facts()
+    except Exception:  # raised again on the CPU, in its own words, if the net is at fault
+        return facts()
+
+
+class Names(TorchFunctionMode):
+    """Notes the names of all functions that are called."""
 
     def __init__(self):
         super().__init__()
-        self.seen = []
+        self.seen = set()
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        self.seen.add(getattr(func, "__name__", ""))
+        return func(*args, **(kwargs or {}))
+
+
+class Shapes(TorchFunctionMode):
+    """Notes the shapes of all batches that are computed, whether by modules or by functions."""
+
+    def __init__(self, seen):
+        super().__init__()
+        self.seen = seen
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         result = func(*args, **(kwargs or {}))
@@ -164,16 +202,21 @@ def trace(make):
 @lru_cache(maxsize=128)
 def traced(make):
     """On the meta device, where nothing is computed, and once for all checks."""
-    with torch.device("meta"):
+    seen = []
+
+    def walk():
+        seen.clear()
         net, X = ready(make()).eval(), torch.zeros(IMAGES, 1, 96, 96)
-        with Shapes() as shapes:
-            try:
-                net(X)
-            except NotImplementedError:
-                raise
-            except Exception:  # how far it came says more here; `check_scores` shows what it raised
-                shapes.seen.append(())
-    return shapes.seen
+        with Shapes(seen):
+            net(X)
+
+    try:
+        without_computing(walk)
+    except NotImplementedError:
+        raise
+    except Exception:  # how far it came says more here; `check_scores` shows what it raised
+        seen.append(())
+    return seen
 
 
 def maps(shapes, channels):

@@ -51,6 +51,11 @@ def check_empty_lines(submission):
     return quoted(submission.read_lines("a\n\n* * *\nb"))
 
 
+def check_empty_lines_at_the_ends(submission):
+    """Empty lines are kept at the beginning and at the end of the text, too"""
+    return quoted(submission.read_lines("\n\nfirst\n\n\n"))
+
+
 def check_last_newline(submission):
     """The newline at the end of the text starts no further line"""
     return quoted(submission.read_lines("first\nsecond\n"))
@@ -106,7 +111,9 @@ def check_lines_unchanged(submission):
 def check_unknown_unit(submission):
     """A unit that is neither "word" nor "char" raises a ValueError"""
     known = submission.tokenize(["a b"], "word")
-    return {'unit "word"': known, 'unit "letter"': outcome_of(lambda: submission.tokenize(["a b"], "letter"))}
+    others = ("letter", "words", "chars", "Word", "")
+    unknown = {f'unit "{unit}"': outcome_of(lambda unit=unit: submission.tokenize(["a b"], unit)) for unit in others}
+    return {'unit "word"': known, **unknown}
 
 
 def quoted(value):

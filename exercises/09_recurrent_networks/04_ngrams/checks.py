@@ -44,6 +44,11 @@ def check_counter(submission):
     return {'counts["b", "a"]': counts["b", "a"]}
 
 
+def check_repeated_lines(submission):
+    """A line that is repeated counts again, and a capital letter makes another token"""
+    return submission.count_ngrams([["a", "b"], ["A", "b"], ["a", "b"]], 2)
+
+
 def check_random_lines(submission, rng):
     """Agrees with the reference on random lines"""
     tokens, n = _lines(rng, rng.size(4, 9), rng.size(1, 3), rng.size(5, 8)), rng.size(2, 3)
@@ -90,6 +95,11 @@ def check_sums_to_one(submission):
     return {
         f"the sum of P(b | {a})": sum(submission.bigram_prob(tokens, a, b, 0.5) for b in "abcde") for a in "abcde"
     }
+
+
+def check_token_alone(submission):
+    """A token that stands alone in its line is one of the V tokens, too: P(b | a) = 2/4"""
+    return submission.bigram_prob([["a", "b"], ["c"]], "a", "b", 1)
 
 
 def check_begins_nothing(submission):

@@ -99,6 +99,26 @@ def check_offset(submission, rng):
     return {"corpus": corpus, "epochs": epochs}
 
 
+def evenly(result):
+    """Whether each of three offsets came about as often: 333 of 1000 times, give or take 5.5 standard errors (14.9)."""
+    counts = [result["offsets"].count(offset) for offset in range(3)]
+    if max(counts) == 1000:
+        said = "always the same"
+    else:
+        even = all(abs(count - 1000 / 3) < 82 for count in counts)
+        said = "about equally often" if even else "some far more often than others"
+    return {"how often each of three offsets comes": said}
+
+
+@measured_by(evenly)
+def check_offset_equally_likely(submission, rng):
+    """All offsets are equally likely"""
+    generator = rng.generator()
+    epochs = (submission.seq_data_iter_random(list(range(7)), 1, 3, generator) for _ in range(1000))
+    batches = [next(iter(epoch), None) for epoch in epochs]
+    return {"offsets": [_rows(batch[0])[0][0] % 3 if batch else -1 for batch in batches]}
+
+
 def order(result):
     """In which order twelve pieces are dealt out, three to a batch."""
     epochs = [_ranks(batches, result["corpus"]) for batches in result["epochs"]]
@@ -112,9 +132,17 @@ def order(result):
         said = "neighbours stay together, only batches are shuffled"
     elif all([sorted(batch) for batch in batches] == blocks for batches in dealt):
         said = "shuffled within each batch only"
+    elif neighbours(epochs) > 0.5:
+        said = "most pieces come right before or behind their neighbour in the corpus"
     else:
         said = "shuffled"
     return {"order of the pieces": said}
+
+
+def neighbours(epochs):
+    """The share of pieces followed by a neighbour: a sixth of 66 by chance, half is 7 standard errors more."""
+    steps = [abs(a - b) for ranks in epochs for a, b in pairwise(ranks)]
+    return steps.count(1) / max(1, len(steps))
 
 
 @measured_by(order)

@@ -111,6 +111,26 @@ def check_offset(submission, rng):
     return {"corpus": corpus, "epochs": epochs}
 
 
+def evenly(result):
+    """Whether each of three offsets came about as often: 333 of 1000 times, give or take 5.5 standard errors (14.9)."""
+    counts = [result["offsets"].count(offset) for offset in range(3)]
+    if max(counts) == 1000:
+        said = "always the same"
+    else:
+        even = all(abs(count - 1000 / 3) < 82 for count in counts)
+        said = "about equally often" if even else "some far more often than others"
+    return {"how often each of three offsets comes": said}
+
+
+@measured_by(evenly)
+def check_offset_equally_likely(submission, rng):
+    """All offsets are equally likely"""
+    generator = rng.generator()
+    epochs = (submission.seq_data_iter_sequential(list(range(7)), 1, 3, generator) for _ in range(1000))
+    batches = [next(iter(epoch), None) for epoch in epochs]
+    return {"offsets": [_rows(batch[0])[0][0] % 3 if batch else -1 for batch in batches]}
+
+
 def repeated(result):
     """Whether generators of the same state gave the same offset, and those of different states others."""
     pairs = [[_first(batches, result["corpus"]) for batches in pair] for pair in result["epochs"]]

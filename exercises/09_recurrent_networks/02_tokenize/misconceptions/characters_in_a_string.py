@@ -1,0 +1,18 @@
+"""The characters of a line come in one string, not in a list.
+
+A line's tokens are a list of strings, also where each is a single character.
+
+"""
+
+def read_lines(text):
+    lines = text.split("\n")
+    if lines and lines[-1] == "":
+        lines = lines[:-1]
+    return [" ".join("".join(c if c.isalpha() else " " for c in line).lower().split()) for line in lines]
+
+def tokenize(lines, unit):
+    if unit == "word":
+        return [line.split() for line in lines]
+    elif unit == "char":
+        return [" ".join(line) for line in lines]
+    raise ValueError(f"unknown unit {unit}")

@@ -1,0 +1,17 @@
+"""Some offsets are drawn more often than others.
+
+Each of the `num_steps` offsets shall be equally likely. `torch.randint(0, num_steps, …)` draws so; a rounded or squared fraction does not.
+
+"""
+
+import torch
+
+def seq_data_iter_sequential(corpus, batch_size, num_steps, generator):
+    offset = int(torch.rand((), generator=generator) ** 2 * num_steps)
+    num_tokens = ((len(corpus) - offset - 1) // batch_size) * batch_size
+    Xs = torch.tensor(corpus[offset: offset + num_tokens])
+    Ys = torch.tensor(corpus[offset + 1: offset + 1 + num_tokens])
+    Xs, Ys = Xs.reshape(batch_size, -1), Ys.reshape(batch_size, -1)
+    num_batches = Xs.shape[1] // num_steps
+    for i in range(0, num_steps * num_batches, num_steps):
+        yield Xs[:, i: i + num_steps], Ys[:, i: i + num_steps]

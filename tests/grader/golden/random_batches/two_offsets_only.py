@@ -1,0 +1,16 @@
+"""expects: none"""
+
+import torch
+
+
+def seq_data_iter_random(corpus, batch_size, num_steps, generator):
+    offset = (len(corpus) - 1) % num_steps if torch.rand(1, generator=generator) < 0.5 else 0
+    corpus = corpus[offset:]
+    num_subseqs = (len(corpus) - 1) // num_steps
+    starts = torch.arange(num_subseqs) * num_steps
+    starts = starts[torch.randperm(num_subseqs, generator=generator)].tolist()
+    for i in range(0, batch_size * (num_subseqs // batch_size), batch_size):
+        batch = starts[i : i + batch_size]
+        X = [corpus[j : j + num_steps] for j in batch]
+        Y = [corpus[j + 1 : j + 1 + num_steps] for j in batch]
+        yield torch.tensor(X), torch.tensor(Y)
