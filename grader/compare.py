@@ -80,7 +80,7 @@ class _Walk:
     def _tables(self, got: Table, want: Table, path: tuple[str, ...], gradient: bool) -> Iterator[Difference]:
         if got.items.keys() != want.items.keys():
             yield Difference(Level.GRADIENT if gradient else Level.CALL, path, got, want, "keys")
-        for key in want.items.keys() & got.items.keys():
+        for key in (key for key in want.items if key in got.items):
             yield from self.compare(got.items[key], want.items[key], (*path, key), gradient)
 
     def _rows(self, got: Row, want: Row, path: tuple[str, ...], gradient: bool) -> Iterator[Difference]:
