@@ -112,8 +112,8 @@ def check_offset(submission, rng):
 
 
 def evenly(result):
-    """Whether each of three offsets came about as often: 333 of 1000 times, give or take 5.5 standard errors (14.9)."""
-    counts = [result["offsets"].count(offset) for offset in range(3)]
+    """Whether each of three offsets came about as often: 333 of 1000 times, give or take 5.5 standard errors."""
+    counts = [result["offsets"].count(offset) for offset in range(3)]  # one standard error is 14.9
     if max(counts) == 1000:
         said = "always the same"
     else:
