@@ -139,15 +139,24 @@ class GraderClient:
         )
 
     def sweep(
-        self, rubric: Rubric, seeds: range, lesson: str = "", alternatives: tuple[str, ...] = ()
+        self,
+        rubric: Rubric,
+        seeds: range,
+        lesson: str = "",
+        alternatives: tuple[str, ...] = (),
+        wrong: tuple[str, ...] = (),
     ) -> tuple[Finding, ...]:
-        """What is wrong with an exercise's own files, over consecutive seeds. Raises `GraderDied`."""
+        """What is wrong with an exercise's own files, over consecutive seeds, and what `wrong` ones are named.
+
+        Raises `GraderDied`.
+        """
         job = self._submit(
             Sweep(
                 job=self._next(),
                 rubric=rubric,
                 lesson=lesson,
                 alternatives=alternatives,
+                wrong=wrong,
                 first=seeds.start,
                 count=len(seeds),
             )

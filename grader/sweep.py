@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from grader.checkfile import Check
+from grader.compare import differences
 from grader.diagnose import Suspects, alike
 from grader.lesson_examples import broken_examples
 from grader.protocol import Finding, Sweep
@@ -26,6 +27,8 @@ def sweep(request: Sweep) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
     if request.lesson and (said := broken_examples(Path(request.lesson), rubric)):
         found[request.lesson] = Finding(path=request.lesson, kind="example", seed=0, other=said)
+    for finding in _named(request, checks, right, suspects):
+        found[finding.path] = finding
     for seed in seeds:
         for finding in (*_rejected(checks, right, others, seed), *_misjudged(checks, right, suspects, seed)):
             found.setdefault(finding.path, finding)
@@ -33,6 +36,20 @@ def sweep(request: Sweep) -> tuple[Finding, ...]:
         for other in others.values():
             other.forget()
     return tuple(found.values())
+
+
+def _named(request: Sweep, checks: tuple[Check, ...], right: Reference, suspects: Suspects) -> Iterator[Finding]:
+    """What each wrong submission is taken for."""
+    seed = request.first
+    for path in request.wrong:
+        submission = Reference(Path(path), request.rubric)
+        observed = {check.id: submission.expect(check, seed).side for check in checks}
+        failing = [c.id for c in checks if differences(observed[c.id], right.expect(c, seed).side, c.tolerance)]
+        if not failing:
+            yield Finding(path=path, kind="accepted", seed=seed)
+            continue
+        diagnosis = suspects.diagnose(checks, seed, observed, failing)
+        yield Finding(path=path, kind="named", seed=seed, other=diagnosis.id if diagnosis else "")
 
 
 def _rejected(

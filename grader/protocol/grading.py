@@ -39,26 +39,27 @@ class Sweep(Struct, frozen=True, kw_only=True, tag="sweep"):
     """Hold an exercise's own files against its checks, for `count` seeds from `first`.
 
     `lesson` is the path of the text whose examples have to hold, `alternatives` those of solutions written
-    another way.
+    another way. `wrong` are wrong submissions of the course's own, to be named with the first seed.
     """
 
     job: int
     rubric: Rubric
     lesson: str = ""
     alternatives: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
     first: int = 0
     count: int = 1
 
 
 class Finding(Struct, frozen=True, kw_only=True):
-    """A course file that is not as it should be, and the seed that shows it.
+    """A course file that is not as it should be, and the seed that shows it; or what a wrong submission was named.
 
-    `other` is the check that a right file was rejected by, the misconception that a wrong one was taken for, or what
-    is wrong with an example.
+    `other` is the check that a right file was rejected by, the misconception that a wrong one was taken for (empty:
+    none), or what is wrong with an example.
     """
 
     path: str
-    kind: Literal["rejected", "accepted", "misnamed", "example"]
+    kind: Literal["rejected", "accepted", "misnamed", "example", "named"]
     seed: int
     other: str = ""
 

@@ -5,6 +5,7 @@ A new case is a new file: golden/SLUG/*.py whose docstring begins with `expects:
 """
 
 import ast
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -14,31 +15,62 @@ from grader.verdict import Outcome
 from tutor.session.material import reference, rubric
 
 GOLDEN = Path(__file__).parent / "golden"
-CASES = sorted(GOLDEN.glob("*/*.py"))
+
+
+def expected(path: Path) -> str:
+    docstring = ast.get_docstring(ast.parse(path.read_text())) or ""
+    return docstring.partition("\n")[0].removeprefix("expects:").strip()
+
+
+def cases() -> tuple[dict[str, dict[Path, str]], list[Path]]:
+    """By exercise, the files that are named (with their names); and those that end in another way."""
+    named: dict[str, dict[Path, str]] = defaultdict(dict)
+    ending = []
+    for path in sorted(GOLDEN.glob("*/*.py")):
+        if expected(path) in set(Outcome):
+            ending.append(path)
+        else:
+            named[path.parent.name][path] = expected(path)
+    return named, ending
+
+
+NAMED, ENDING = cases()
 
 
 @pytest.fixture
-def verdict_of(client, course):
-    def grade(path: Path, seed: int):
+def graded(client, course):
+    def grade(path: Path):
         exercise = course.exercise(path.parent.name)
         parts = tuple(reference(need) for need in course.needs(exercise.slug))
         source = Source(module=exercise.slug, path=path.name, content=path.read_bytes())
-        return client.grade(rubric(course, exercise), source, parts=parts, seed=seed).verdict()
+        return client.grade(rubric(course, exercise), source, parts=parts).verdict()
 
     return grade
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_wrong(verdict_of, path):
-    docstring = ast.get_docstring(ast.parse(path.read_text())) or ""
-    expected = docstring.partition("\n")[0].removeprefix("expects:").strip()
-    verdict = verdict_of(path, 0)
+@pytest.mark.parametrize("slug", NAMED)
+def test_the_wrong_are_rejected_and_named(client, course, slug):
+    """All of an exercise in one process, which computes what the misconceptions do only once."""
+    wanted = {str(path): name for path, name in NAMED[slug].items()}
+    found = client.sweep(rubric(course, course.exercise(slug)), range(0), wrong=tuple(wanted))
+    assert {finding.path for finding in found} == set(wanted)
+    assert [finding for finding in found if finding.kind == "accepted"] == []
+    names = {finding.path: finding.other for finding in found}
+    assert [(path, names[path]) for path, name in wanted.items() if name not in ("none", names[path])] == []
+
+
+@pytest.mark.parametrize("slug", NAMED)
+def test_a_learner_reads_the_same_name(graded, slug):
+    path, name = next((item for item in NAMED[slug].items() if item[1] != "none"), next(iter(NAMED[slug].items())))
+    verdict = graded(path)
     assert verdict.outcome is not Outcome.PASSED
-    if expected in set(Outcome):
-        assert verdict.outcome == expected, verdict.message
-    elif expected != "none":
-        assert verdict.diagnosis is not None, verdict.message
-        assert verdict.diagnosis.id == expected
+    assert name == "none" or (verdict.diagnosis and verdict.diagnosis.id == name), verdict.message
+
+
+@pytest.mark.parametrize("path", ENDING, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_other_endings(graded, path):
+    verdict = graded(path)
+    assert verdict.outcome == expected(path), verdict.message
 
 
 def test_every_exercise_has_golden_submissions(course):

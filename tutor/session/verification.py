@@ -125,7 +125,7 @@ def _sentence(finding: Finding) -> str:
         case "example":
             said = finding.other.replace("\n", "\n    ")
             return f"{finding.path}: an example does not hold; correct it:\n    {said}"
-        case "misnamed":
+        case "misnamed" | "named":
             return _misnamed(finding.path, finding.other, finding.seed)
 
 

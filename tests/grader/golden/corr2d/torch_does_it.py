@@ -1,4 +1,4 @@
-"""expects: none"""
+"""expects: forbidden"""
 
 import torch
 

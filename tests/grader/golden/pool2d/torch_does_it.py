@@ -1,4 +1,4 @@
-"""expects: none"""
+"""expects: forbidden"""
 
 from torch.nn import functional
 
