@@ -40,11 +40,13 @@ def sizes(seen):
 
 def zeros(seen):
     """How the share of zeros changes on the way through the net."""
-    in_maps = max((share for shape, share in seen if len(shape) == 3 or shape == [6400]), default=0.0)
+    in_maps = max((share for shape, share, _ in seen if len(shape) == 3 or shape == [6400]), default=0.0)
+    largest = max((largest for shape, _, largest in seen if shape == [4096]), default=0.0)
     return {
         "share of zeros in the maps, up to the flattened 6400": f"{in_maps:.1g}",
-        "share of zeros in the dense 4096, on their way": steps(share for shape, share in seen if shape == [4096]),
-        "share of zeros in the scores": steps(share for shape, share in seen if shape == [CLASSES]),
+        "share of zeros in the dense 4096, on their way": steps(share for shape, share, _ in seen if shape == [4096]),
+        "largest number in the dense 4096, where it is 1 without dropout": f"{largest:.3g}",
+        "share of zeros in the scores": steps(share for shape, share, _ in seen if shape == [CLASSES]),
     }
 
 
@@ -89,7 +91,7 @@ def check_channels_and_classes(submission):
 
 @measured_by(zeros)
 def check_dropout(submission):
-    """In training, dropout switches off one half behind each of the two large dense layers, and nothing else"""
+    """In training, dropout switches off one half behind each of the two large dense layers and doubles the rest"""
 
     def make():
         return submission.make_alexnet(num_classes=CLASSES)
@@ -207,7 +209,7 @@ def shapes_inside(net):
 
 
 def zeros_inside(net):
-    """The shape and the share of zeros of all that is computed, where all weights are 0 and all biases 1."""
+    """Shape, share of zeros and largest number of all that is computed, where all weights are 0 and all biases 1."""
     seen = []
 
     def note(result):
@@ -215,7 +217,7 @@ def zeros_inside(net):
             shape = list(result.shape[1:])
             shape = shape[:1] if shape[1:] == [1, 1] else shape
             if shape in KNOWN:
-                seen.append([shape, float((result == 0).float().mean())])
+                seen.append([shape, float((result == 0).float().mean()), float(result.max())])
 
     for parameter in net.parameters():
         flat = torch.ones(len(parameter)) if parameter.dim() == 1 else nothing()[: parameter.numel()]
