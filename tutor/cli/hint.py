@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tutor.cli.opening import session, workspace_option
+from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import NotYet
 
 
@@ -12,6 +12,7 @@ from tutor.errors import NotYet
 @click.argument("exercise")
 @click.argument("number", metavar="[N]", required=False, type=click.IntRange(min=1))
 @workspace_option
+@language_option
 def command(exercise: str, number: int | None) -> None:
     """Show the next hint for EXERCISE, or hint N and count those before it as seen."""
     with session() as opened:

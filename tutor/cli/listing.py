@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.opening import chosen_workspace, colourful, course, session, workspace_option
+from tutor.cli.opening import chosen_workspace, colourful, course, language_option, session, workspace_option
 
 if TYPE_CHECKING:
     from tutor.course import Course, Exercise
@@ -19,6 +19,7 @@ _STATES = {"passed": ("✓", "green"), "started": ("◐", "yellow"), "untouched"
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per exercise, one a line.")
 @workspace_option
+@language_option
 def command(as_json: bool) -> None:
     """List the course and how far you are."""
     found, standings = _known()

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-from tutor.cli.opening import workspace_option
+from tutor.cli.opening import language_option, workspace_option
 from tutor.errors import GraderFailed, TutorError, Unprotected
 
 _COMMANDS = {
@@ -47,6 +47,7 @@ class _Commands(click.Group):
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="dltutor")
 @workspace_option
+@language_option
 def cli() -> None:
     """Learn deep learning in your terminal: read, write, be graded, train.
 

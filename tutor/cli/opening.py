@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
+from tutor.language import available, named, preferred, speak
+
 if TYPE_CHECKING:
     from grader.client import GraderClient
     from tutor.course import Course
@@ -35,6 +37,29 @@ def workspace_option(command: _F) -> _F:
 def _remember(context: click.Context, _: click.Parameter, value: Path | None) -> None:
     if value is not None:
         context.meta[_WORKSPACE] = value
+
+
+def language_option(command: _F) -> _F:
+    """`--lang CODE`, before or after the command's name."""
+    return click.option(
+        "--lang",
+        metavar="CODE",
+        expose_value=False,
+        is_eager=True,
+        callback=_speak,
+        help="The language to speak, like zh [default: $LANGUAGE, $LC_ALL, $LANG].",
+    )(command)
+
+
+def _speak(context: click.Context, _: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        language = named(value)
+        if language is None:
+            known = ", ".join(f"{code} ({name})" for code, name in available().items())
+            raise click.BadParameter(f"dltutor does not speak “{value}”; choose from {known}.")
+        speak(value)
+    elif context.parent is None:
+        speak(*preferred(os.environ))
 
 
 def chosen_workspace() -> Path | None:
@@ -65,9 +90,10 @@ def session() -> Iterator[Session]:
 def course() -> Course:
     """The course, without a workspace."""
     from tutor.course import Course
+    from tutor.language import spoken
     from tutor.locations import course_folder
 
-    return Course.load(course_folder())
+    return Course.load(course_folder(), languages=spoken())
 
 
 @contextlib.contextmanager

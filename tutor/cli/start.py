@@ -6,13 +6,14 @@ import sys
 
 import click
 
-from tutor.cli.opening import session, workspace_option
+from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import TutorError
 
 
 @click.command()
 @click.argument("exercise", required=False)
 @workspace_option
+@language_option
 def command(exercise: str | None) -> None:
     """Open the tutor where you left off, or at EXERCISE."""
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):

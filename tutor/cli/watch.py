@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.opening import colourful, say, session, workspace_option
+from tutor.cli.opening import colourful, language_option, say, session, workspace_option
 from tutor.errors import GraderFailed, TutorError
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("exercise", required=False)
 @workspace_option
+@language_option
 def command(exercise: str | None) -> None:
     """Grade EXERCISE on each save; without a name, whichever file you save. Ctrl-C ends."""
     import watchfiles

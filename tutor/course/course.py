@@ -22,13 +22,13 @@ class Course(Struct, frozen=True, kw_only=True, dict=True):
     chapters: tuple[Chapter, ...]
 
     @classmethod
-    def load(cls, root: Path, thorough: bool = False) -> Course:
-        """Read the course in `root`. Raises `CourseError` with every finding.
+    def load(cls, root: Path, thorough: bool = False, languages: tuple[str, ...] = ()) -> Course:
+        """Read the course in `root`, in the best of `languages`. Raises `CourseError` with every finding.
 
         Lessons, hints and sources are looked into only when `thorough`, or when something is wrong
         anyhow, so that an author sees all of it at once.
         """
-        chapters, findings = scan(root)
+        chapters, findings = scan(root, languages)
         course = cls(root=root, solutions=root / "solutions", chapters=chapters)
         if findings or thorough:
             from tutor.course.inspection import inspect  # parses sources: not on the plain way

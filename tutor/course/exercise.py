@@ -15,6 +15,7 @@ __all__ = ["Chapter", "Exercise", "ExerciseFile", "Hint", "Training"]
 
 Count = Annotated[int, Meta(ge=1)]
 Words = Annotated[str, Meta(min_length=1)]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})*$")]
 
 
 class Training(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -38,6 +39,13 @@ class Training(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return self.loop.partition(".")[0]
 
 
+class ExerciseWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An exercise's title and concept in another language."""
+
+    title: Words
+    concept: Words
+
+
 class ExerciseFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What `exercise.toml` may say."""
 
@@ -49,10 +57,14 @@ class ExerciseFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     forbid: tuple[str, ...] = ()
     limits: Limits = Limits()
     training: Training | None = None
+    translated: dict[Language, ExerciseWords] = {}
 
 
 class Exercise(Struct, frozen=True, kw_only=True):
-    """An exercise of the course. `chapter` is its chapter's folder name, `slug` its identity."""
+    """An exercise of the course. `chapter` is its chapter's folder name, `slug` its identity.
+
+    `languages` are those to read it in, best first; each text that is in none of them is read in English.
+    """
 
     slug: str
     number: int
@@ -68,6 +80,7 @@ class Exercise(Struct, frozen=True, kw_only=True):
     folder: Path
     solution_path: Path
     has_picture: bool
+    languages: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -76,11 +89,15 @@ class Exercise(Struct, frozen=True, kw_only=True):
 
     def lesson(self) -> str:
         """The reading, as Markdown."""
-        return _text(self.folder / "lesson.md")
+        return _text(self._reading("lesson"))
 
     def hints(self) -> tuple[Hint, ...]:
         """All hints, gentlest first."""
-        return split_hints(_text(self.folder / "hints.md"))
+        return split_hints(_text(self._reading("hints")))
+
+    def _reading(self, name: str) -> Path:
+        written = (self.folder / f"{name}.{language}.md" for language in self.languages)
+        return next((path for path in written if path.is_file()), self.folder / f"{name}.md")
 
     def starter(self) -> str:
         """What the learner's file holds at first."""

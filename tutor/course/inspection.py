@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tutor.course.exercise import Exercise
 from tutor.course.reading import check_headings, public_names, split_hints
+from tutor.course.translation import inspect_translation, translations
 
 
 def inspect(exercise: Exercise) -> Iterator[str]:
@@ -41,8 +42,7 @@ def inspect(exercise: Exercise) -> Iterator[str]:
 
 
 def _texts(folder: Path) -> Iterator[str]:
-    for name in ("lesson.md", "hints.md"):
-        path = folder / name
+    for path in (folder / "lesson.md", folder / "hints.md", *translations(folder)):
         try:
             text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -52,8 +52,11 @@ def _texts(folder: Path) -> Iterator[str]:
             continue
         if not text.strip():
             yield f"{path}: is empty; write it"
-        elif name == "hints.md":
+            continue
+        if path.name.startswith("hints."):
             yield from _hints(path, text)
+        if path.name.count(".") > 1:
+            yield from inspect_translation(path, text)
 
 
 def _hints(path: Path, text: str) -> Iterator[str]:

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from tutor.course.exercise import Chapter, Exercise, ExerciseFile, Words
+from tutor.course.exercise import Chapter, Exercise, ExerciseFile, Language, Words
 
 _NAME = re.compile(r"(\d{2})_([a-z][a-z0-9_]*)")
 _NAME_RULE = "name it like 06_convolution: two digits, then lower-case words"
 _REQUIRED = ("exercise.toml", "lesson.md", "hints.md", "starter.py", "checks.py", "misconceptions")
 _KNOWN = {*_REQUIRED, "picture.py", "network.py", "training.json", "alternatives"}
+_TRANSLATED = re.compile(r"(lesson|hints)\.[a-z]{2,3}(_[A-Za-z]{2,4})*\.md")
 _T = TypeVar("_T", bound=Struct)
+_W = TypeVar("_W", bound=Struct)
+
+
+class ChapterWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A chapter's title and summary in another language."""
+
+    title: Words
+    summary: Words
 
 
 class ChapterFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -25,14 +34,18 @@ class ChapterFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     title: Words
     summary: Words
+    translated: dict[Language, ChapterWords] = {}
 
 
-def scan(root: Path) -> tuple[tuple[Chapter, ...], list[str]]:
-    """The chapters in `root`, as far as they can be read, and a line for each fault of structure."""
+def scan(root: Path, languages: tuple[str, ...] = ()) -> tuple[tuple[Chapter, ...], list[str]]:
+    """The chapters in `root`, as far as they can be read, and a line for each fault of structure.
+
+    Titles are in the first of `languages` that has them, else in English.
+    """
     findings: list[str] = []
     solutions = root / "solutions"
     folders = _numbered(root / "exercises", findings)
-    chapters = tuple(_chapter(folder, solutions, findings) for folder in folders)
+    chapters = tuple(_chapter(folder, solutions, languages, findings) for folder in folders)
     exercises = [exercise for chapter in chapters for exercise in chapter.exercises]
     if not exercises and not findings:
         findings.append(f"{root / 'exercises'}: holds no exercise; add NN_chapter/NN_slug/")
@@ -66,26 +79,32 @@ def _numbered(folder: Path, findings: list[str]) -> list[Path]:
     return found
 
 
-def _chapter(folder: Path, solutions: Path, findings: list[str]) -> Chapter:
+def _chapter(folder: Path, solutions: Path, languages: tuple[str, ...], findings: list[str]) -> Chapter:
     about = _decode(folder / "chapter.toml", ChapterFile, findings)
-    exercises = [_exercise(path, solutions, findings) for path in _numbered(folder, findings)]
+    exercises = [_exercise(path, solutions, languages, findings) for path in _numbered(folder, findings)]
     if about is None:
         about = ChapterFile(title=folder.name, summary=folder.name)
+    words = _said(about, about.translated, languages)
     return Chapter(
         name=folder.name,
         number=int(folder.name[:2]),
-        title=about.title,
-        summary=about.summary,
+        title=words.title,
+        summary=words.summary,
         exercises=tuple(exercise for exercise in exercises if exercise),
     )
 
 
-def _exercise(folder: Path, solutions: Path, findings: list[str]) -> Exercise | None:
+def _said(english: _T, translated: Mapping[str, _W], languages: tuple[str, ...]) -> _T | _W:
+    return next((translated[language] for language in languages if language in translated), english)
+
+
+def _exercise(folder: Path, solutions: Path, languages: tuple[str, ...], findings: list[str]) -> Exercise | None:
     names = {entry.name for entry in os.scandir(folder) if entry.name[0] not in "._"}
     findings += [f"{folder / name}: is missing; every exercise has one" for name in _REQUIRED if name not in names]
     findings += [
         f"{folder / name}: is not part of an exercise; remove it, or correct its name"
         for name in sorted(names - _KNOWN)
+        if not _TRANSLATED.fullmatch(name)
     ]
     slug = folder.name[3:]
     solution = solutions / folder.parent.name / f"{folder.name}.py"
@@ -94,6 +113,8 @@ def _exercise(folder: Path, solutions: Path, findings: list[str]) -> Exercise | 
     about = _decode(folder / "exercise.toml", ExerciseFile, findings) if "exercise.toml" in names else None
     if about is None:
         return None
+    said = _said(about, about.translated, languages)
+    about = msgspec.structs.replace(about, title=said.title, concept=said.concept)
     return Exercise(
         slug=slug,
         number=int(folder.name[:2]),
@@ -101,7 +122,8 @@ def _exercise(folder: Path, solutions: Path, findings: list[str]) -> Exercise | 
         folder=folder,
         solution_path=solution,
         has_picture="picture.py" in names,
-        **{name: getattr(about, name) for name in ExerciseFile.__struct_fields__},
+        languages=languages,
+        **{name: getattr(about, name) for name in ExerciseFile.__struct_fields__ if name != "translated"},
     )
 
 

@@ -14,6 +14,7 @@ from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
+from tutor.language import spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
 from tutor.session import review
@@ -48,7 +49,7 @@ class Session:
     @classmethod
     def open(cls, workspace: Path | None = None, course: Path | None = None) -> Session:
         """Open (and make, when it is new) the workspace; raises `TutorError` when it cannot."""
-        content = Course.load(course_folder(course))
+        content = Course.load(course_folder(course), languages=spoken())
         folder = Workspace.open(workspace_folder(workspace))
         return cls(content, folder, Progress(folder.database))
 
