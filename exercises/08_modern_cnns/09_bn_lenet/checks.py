@@ -16,6 +16,13 @@ magnified = tolerance(
     because="each of four batch normalisations magnifies the rounding errors of the layers before it",
 )
 
+magnified_twice = tolerance(
+    relative=1e-3,
+    absolute=1e-3,
+    because="a gradient passes the four normalisations forwards and once more backwards; a batch whose features hardly "
+    "vary has moved one of 30 720 values by 2e-4, where right ones are about 0.1",
+)
+
 
 def first_convolution(shapes):
     return _text(next(iter(_maps(shapes, 6)), None), 6)
@@ -112,7 +119,7 @@ def check_evaluation_after_training(submission, rng):
     return net.eval()(rng.normal(2, 1, 28, 28))
 
 
-@magnified
+@magnified_twice
 def check_gradients(submission, rng):
     """Gradients reach the image and every layer"""
     net = _filled(submission.make_bn_lenet(), rng)
@@ -160,7 +167,7 @@ def check_concise_evaluation_after_training(submission, rng):
     return net.eval()(rng.normal(2, 1, 28, 28))
 
 
-@magnified
+@magnified_twice
 def check_concise_gradients(submission, rng):
     """Gradients reach the image and every layer of the concise network"""
     net = _filled(submission.make_bn_lenet_concise(), rng)
