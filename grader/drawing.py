@@ -1,6 +1,7 @@
 """Charts for `picture.py` files, whose `picture(submission)` returns a dict of title to image or chart.
 
-An image is a tensor (H, W); each one is scaled by itself, its lowest value black and its highest white.
+An image is a tensor (H, W), one that moves a tensor (T, H, W) with a frame for each t. Each is scaled by itself, a
+moving one as a whole: its lowest value black, its highest white.
 """
 
 from __future__ import annotations

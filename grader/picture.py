@@ -10,7 +10,7 @@ import torch
 
 from grader.conversation import Conversation, Ended
 from grader.launch import WorkerProcess
-from grader.protocol import Chart, Draw, Drawn, Failed, Panel, Series
+from grader.protocol import Chart, Draw, Drawn, Failed, Panel, Rows, Series
 from grader.text import clean
 from grader.tree import Malformed, Raised, rebuild
 from grader.verdict import Outcome
@@ -18,13 +18,15 @@ from grader.wire import Load, Loaded, Paint, Ran
 from grader.worker import content_source
 
 MAX_SIDE = 256
+MAX_FRAMES = 64
+MAX_PIXELS = 1 << 18
 MAX_PANELS = 12
 MAX_SERIES = 6
 MAX_POINTS = 2000
 
 
 def draw(request: Draw, worker: WorkerProcess) -> Drawn | Failed:
-    """Run `picture(submission)`, a dict of title to image (H, W) or chart, and scale each image to 0 … 1."""
+    """Run `picture(submission)`, a dict of title to image (H, W), frames (T, H, W) or chart; images become 0 … 1."""
     talk = Conversation(worker, request.limits.seconds)
     content = content_source(request.picture.path, request.picture.content)
     try:
@@ -60,6 +62,8 @@ def _panels(drawings: dict[str, Any]) -> tuple[Panel, ...]:
 
 
 def _panel(title: str, drawing: Any) -> Panel:
+    if isinstance(drawing, torch.Tensor) and drawing.dim() == 3:
+        return Panel(title=title, frames=_frames(drawing))
     if isinstance(drawing, torch.Tensor):
         return Panel(title=title, rows=_rows(drawing))
     chart = Chart(
@@ -82,9 +86,22 @@ def _series(name: str, x: torch.Tensor, y: torch.Tensor) -> Series:
     return Series(name=clean(name, 40), x=next(coordinates), y=next(coordinates))
 
 
-def _rows(image: torch.Tensor) -> tuple[tuple[float, ...], ...]:
+def _frames(film: torch.Tensor) -> tuple[Rows, ...]:
+    """Frames (T, H, W), scaled as one image with all frames below each other."""
+    count, height, width = film.shape
+    if not film.numel() or count > MAX_FRAMES or max(height, width) > MAX_SIDE or film.numel() > MAX_PIXELS:
+        raise ValueError("a moving image is a few matrices")
+    rows = _scaled(film.reshape(count * height, width))
+    return tuple(rows[first : first + height] for first in range(0, len(rows), height))
+
+
+def _rows(image: torch.Tensor) -> Rows:
     if image.dim() != 2 or not image.numel() or max(image.shape) > MAX_SIDE:
         raise ValueError("an image is a matrix")
+    return _scaled(image)
+
+
+def _scaled(image: torch.Tensor) -> Rows:
     values = image.double().nan_to_num(0.0)
     low, high = float(values.min()) / 2, float(values.max()) / 2  # halves: their difference is a number, too
     scaled = (values / 2 - low) / (high - low) if high > low else values.clamp(0, 1)

@@ -19,7 +19,7 @@ from grader.protocol.messages import (
     decode_request,
     encode,
 )
-from grader.protocol.pictures import Chart, Draw, Drawn, Panel, Series
+from grader.protocol.pictures import Chart, Draw, Drawn, Panel, Rows, Series
 from grader.protocol.sources import Limits, Rubric, Source
 from grader.protocol.training import (
     Band,
@@ -61,6 +61,7 @@ __all__ = [
     "Recipe",
     "Request",
     "Review",
+    "Rows",
     "Rubric",
     "Series",
     "Source",

@@ -38,12 +38,25 @@ class Chart(Struct, frozen=True, kw_only=True):
     log: bool = False
 
 
+Rows = tuple[tuple[float, ...], ...]
+"""An image of brightness 0 to 1, row by row from the top."""
+
+
 class Panel(Struct, frozen=True, kw_only=True):
-    """One drawing of a picture: an image of brightness 0 to 1, row by row from the top, or a chart."""
+    """One drawing of a picture: an image, one that moves, or a chart. The others are empty.
+
+    `frames` are images of one size, scaled together so that a shade means the same in all of them.
+    """
 
     title: str
-    rows: tuple[tuple[float, ...], ...] = ()
+    rows: Rows = ()
+    frames: tuple[Rows, ...] = ()
     chart: Chart | None = None
+
+    @property
+    def still(self) -> Rows:
+        """The image, of a moving one the last frame; empty for a chart."""
+        return self.frames[-1] if self.frames else self.rows
 
 
 class Drawn(Struct, frozen=True, kw_only=True, tag="drawn"):

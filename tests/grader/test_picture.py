@@ -79,3 +79,16 @@ def test_an_image_beyond_all_scales_is_drawn_and_the_grader_lives(drawn, client)
     assert client.pid == pid
     assert isinstance(event, Drawn)
     assert event.panels[0].rows == ((0.0, 1.0),)
+
+
+def test_frames_are_scaled_together(drawn):
+    event = drawn("def picture(submission):\n    return {'f': submission.half(torch.arange(4.0)).view(2, 1, 2)}")
+    assert event.panels[0].frames == (((0.0, 0.3333),), ((0.6667, 1.0),))
+    assert event.panels[0].still == ((0.6667, 1.0),)
+
+
+@pytest.mark.parametrize("shape", ["65, 2, 2", "2, 0, 2", "2, 300, 2", "64, 128, 128"])
+def test_a_film_too_large_to_show_is_refused(drawn, shape):
+    event = drawn(f"def picture(submission):\n    return {{'f': torch.zeros({shape})}}")
+    assert isinstance(event, Failed)
+    assert "cannot be drawn" in event.message

@@ -25,3 +25,9 @@ def test_half_blocks_put_two_rows_into_one_line() -> None:
 def test_a_wide_picture_is_made_to_fit() -> None:
     wide = Panel(title="wide", rows=((0.0,) * 500,) * 4)
     assert max(map(len, draw(wide, 80, colour=False, encoding="utf-8").splitlines())) <= 80
+
+
+def test_a_moving_picture_is_told_by_its_first_middle_and_last_frame() -> None:
+    film = Panel(title="film", frames=tuple(((float(frame == 4),),) for frame in range(5)))
+    drawn = draw(film, 80, colour=False, encoding="utf-8")
+    assert drawn == "film (1 of 5)\n  \n\nfilm (3 of 5)\n  \n\nfilm (5 of 5)\n██\n"

@@ -185,6 +185,7 @@ class FakeSession:
     attempts: dict[str, Verdict] = field(default_factory=dict)
     past: list[RunRecord] = field(default_factory=list)
     reviewed: Review = field(default_factory=Review)
+    drawing: tuple[Panel, ...] | Exception = ()
     before_grading: Callable[[], object] = lambda: None
     training: Callable[[Callable[[Event], None]], RunRecord] | None = None
 
@@ -279,6 +280,11 @@ class FakeSession:
         return "def corr2d(X, K):\n    return the_answer\n"
 
     def picture(self, slug: str) -> tuple[Panel, ...]:
+        self.calls.append(f"picture {slug}")
+        if isinstance(self.drawing, Exception):
+            raise self.drawing
+        if self.drawing:
+            return self.drawing
         ramp = tuple(tuple((x + y) / 30 for x in range(16)) for y in range(16))
         return (Panel(title="a ramp", rows=ramp), Panel(title="upside down", rows=ramp[::-1]))
 

@@ -9,12 +9,10 @@ from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.hint import HintScreen
 from tutor.ui.screens.map import MapScreen
-from tutor.ui.screens.picture import PictureScreen
 from tutor.ui.screens.solution import SolutionScreen
 from tutor.ui.widgets.code import Code, Editor
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 from tutor.ui.widgets.lesson import LessonPane
-from tutor.ui.widgets.panel_picture import PanelPicture
 from tutor.ui.widgets.results import Results
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
@@ -185,16 +183,6 @@ async def test_borrowing_is_said_in_words(session: FakeSession) -> None:
         await press(pilot, "b")
         assert not session.standing("corr2d").borrowed
         assert "later exercises" not in title.render().plain
-
-
-@pytest.mark.parametrize(("slug", "opened"), [("corr2d", PictureScreen), ("pool2d", ExerciseScreen)])
-async def test_a_picture_is_drawn_where_the_exercise_has_one(session: FakeSession, slug: str, opened: type) -> None:
-    async with TutorApp(session, slug).run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        await press(pilot, "f4")
-        assert isinstance(pilot.app.screen, opened)
-        titles = [one.render().plain.splitlines()[0] for one in pilot.app.screen.query(PanelPicture)]
-        assert titles == (["a ramp", "upside down"] if opened is PictureScreen else [])
 
 
 async def test_an_unset_editor_is_explained(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -35,6 +36,8 @@ def draw(panel: Panel, width: int, colour: bool, encoding: str) -> str:
     """A panel as lines of at most `width` columns, under its title."""
     if panel.chart:
         return f"{panel.title}\n{chart_text(panel.chart, min(width, 100), 20)}\n"
+    if panel.frames:
+        return "\n".join(draw(frame, width, colour, encoding) for frame in _film(panel))
     rows = _fit(panel.rows, width)
     try:
         _SHADES.encode(encoding)
@@ -43,6 +46,15 @@ def draw(panel: Panel, width: int, colour: bool, encoding: str) -> str:
     else:
         lines = _half_blocks(rows) if colour else _shaded(rows, _SHADES)
     return "\n".join([panel.title, *lines, ""])
+
+
+def _film(panel: Panel) -> Iterator[Panel]:
+    """The first, the middle and the last frame of a moving picture, as pictures that stand."""
+    from grader.protocol import Panel
+
+    count = len(panel.frames)
+    for number in sorted({1, (count + 1) // 2, count}):
+        yield Panel(title=f"{panel.title} ({number} of {count})", rows=panel.frames[number - 1])
 
 
 def _fit(rows: Rows, width: int) -> Rows:

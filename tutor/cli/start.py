@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -20,8 +21,10 @@ def command(exercise: str | None) -> None:
         raise TutorError(
             "`dltutor start` needs a terminal; use `dltutor watch` or `dltutor grade` where there is none."
         )
+    from tutor.ui import pixels
     from tutor.ui.app import TutorApp
 
+    pixels.prepare(os.environ)
     with session() as opened:
         if exercise:
             opened.course.exercise(exercise)

@@ -23,19 +23,14 @@ BLOCK = 4
 
 
 def picture(submission) -> dict[str, Tensor]:
-    """Images (H, W) by title, made with the learner's own `corr2d`."""
+    """Images (H, W), or (T, H, W) where they move, by title, made with the learner's own `corr2d`."""
     Y = submission.corr2d(ZERO, UPRIGHT)
     lying = submission.corr2d(ZERO, UPRIGHT.T)
-    count, columns = Y.numel(), Y.shape[1]
-    frames = {
-        f"place {place} of {count}: X with the kernel on it, and Y so far": beside(
-            framed(ZERO, *divmod(place - 1, columns)), so_far(Y, place)
-        )
-        for place in (1, columns // 2 + 2 * columns, count)
-    }
+    columns = Y.shape[1]
+    places = [beside(framed(ZERO, *divmod(place, columns)), so_far(Y, place + 1)) for place in range(Y.numel())]
     return {
         "K: an upright stroke, 2 between −1 and −1": enlarged(UPRIGHT),
-        **frames,
+        "X with the kernel sliding over it, and Y so far": torch.stack(places),
         "the same with K turned to a lying stroke": beside(enlarged(ZERO), enlarged(lying)),
     }
 

@@ -19,8 +19,8 @@ magnified = tolerance(
 magnified_twice = tolerance(
     relative=1e-3,
     absolute=1e-3,
-    because="a gradient passes the four normalisations forwards and once more backwards; a batch whose features hardly "
-    "vary has moved one of 30 720 values by 2e-4, where right ones are about 0.1",
+    because="a gradient passes the four normalisations forwards and once more backwards; where the features of a "
+    "batch hardly vary, one of 30 720 values was off by 2e-4, beside right ones of about 0.1",
 )
 
 

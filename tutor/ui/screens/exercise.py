@@ -59,7 +59,7 @@ class ExerciseScreen(HelpingScreen):
         _key("ctrl+pageup", "turn(-1)", "Pane back", "Pane before", show=False, priority=True),
         _key("f8,n", "next", "Next", "Go on to the next exercise", key_display="F8"),
         _key("f9,t", "train", "Train", "Train the network of this exercise", key_display="F9"),
-        _key("f4,p", "picture", "Picture", "Draw a picture with your own code", key_display="F4"),
+        _key("f4,p", "picture", "Picture", "Show or hide the picture that your code draws", key_display="F4"),
         _key("f3,s", "solution", "Solution", "Show the course's solution", show=False),
         _key("f5,r", "reset", "Reset", "Put the starter back; your file is copied first", show=False),
         _key("ctrl+e", "edit", "Editor", "Open your file in $VISUAL or $EDITOR", show=False, priority=True),
@@ -81,10 +81,6 @@ class ExerciseScreen(HelpingScreen):
         yield ExerciseTitle(self.exercise)
         yield Desk()
         yield Footer()
-
-    @property
-    def desk(self) -> Desk:
-        return self.query_one(Desk)
 
     # opening
     def on_mount(self) -> None:
@@ -140,6 +136,7 @@ class ExerciseScreen(HelpingScreen):
             self.turn += 1  # whatever is still to come of this grading is old
             self.desk.show_verdict(verdict, source)
             self.stand(standing)
+            self.draw()
 
     def _ungraded(self, turn: int, error: Exception) -> None:
         if turn == self.turn:

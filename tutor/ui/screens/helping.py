@@ -12,11 +12,12 @@ from tutor.course import Exercise
 from tutor.errors import NotYet, TutorError
 from tutor.progress import Standing
 from tutor.ui import external
+from tutor.ui.screens.asking import sentence
 from tutor.ui.screens.confirm import Choice, Confirm
 from tutor.ui.screens.hint import HintScreen
 from tutor.ui.screens.keeping import KeepingScreen
-from tutor.ui.screens.picture import PictureScreen
 from tutor.ui.screens.solution import SolutionScreen
+from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 
 if TYPE_CHECKING:
@@ -39,8 +40,23 @@ class HelpingScreen(KeepingScreen):
     def action_hint(self) -> None:
         self.app.push_screen(HintScreen(self.session, self.exercise))
 
+    @property
+    def desk(self) -> Desk:
+        return self.query_one(Desk)
+
     def action_picture(self) -> None:
-        self.app.push_screen(PictureScreen(self.session, self.exercise))
+        """Show the picture beside the code, or put it away."""
+        self.desk.picturing = not self.desk.picturing
+        if self.desk.picturing:
+            self.desk.bring("picture")
+            self.desk.picture.say("drawing …")
+            self.draw()
+
+    def draw(self) -> None:
+        """Have the code on disk draw its picture again, where that is looked at."""
+        if self.desk.picturing:
+            pane = self.desk.picture
+            self.ask(lambda: self.session.picture(self.slug), pane.show, lambda error: pane.say(sentence(error)))
 
     def action_solution(self) -> None:
         self.ask(lambda: self.session.solution(self.slug), self._show_solution, self._offer_solution)

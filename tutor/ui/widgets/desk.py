@@ -1,4 +1,4 @@
-"""Lesson, code and results: side by side where there is room, one at a time where there is not."""
+"""Lesson, code, results and picture: side by side where there is room, one at a time where there is not."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from textual.widget import Widget
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.lesson import LessonPane
+from tutor.ui.widgets.picture_pane import PicturePane
 from tutor.ui.widgets.results import Results
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
-Pane = Literal["lesson", "code", "results"]
+Pane = Literal["lesson", "code", "results", "picture"]
 PANES: tuple[Pane, ...] = get_args(Pane)
 
 
@@ -29,6 +30,7 @@ class Desk(Container):
 
     def compose(self) -> ComposeResult:
         yield LessonPane()
+        yield PicturePane()
         yield Editor()
         yield VerdictBar()
         yield Results()
@@ -41,16 +43,39 @@ class Desk(Container):
         self.remove_class(before)
         self.add_class(now)
 
+    @property
+    def picturing(self) -> bool:
+        """Whether the picture is shown, where there is room in the lesson's place."""
+        return self.has_class("picturing")
+
+    @picturing.setter
+    def picturing(self, picturing: bool) -> None:
+        self.set_class(picturing, "picturing")
+        if not picturing and self.pane == "picture":
+            self.bring("lesson")
+
     def turn(self, step: int) -> None:
         """Bring the pane before or after the present one to the front."""
-        self.bring(PANES[(PANES.index(self.pane) + step) % len(PANES)])
+        there = [pane for pane in PANES if pane != "picture" or self.picturing]
+        self.bring(there[(there.index(self.pane) + step) % len(there)])
 
     def bring(self, pane: Pane) -> None:
         """Bring a pane to the front and give it the focus."""
         self.pane = pane
-        widgets: dict[Pane, type[Widget]] = {"lesson": LessonPane, "code": Editor, "results": Results}
+        if pane == "lesson":
+            self.picturing = False
+        widgets: dict[Pane, type[Widget]] = {
+            "lesson": LessonPane,
+            "code": Editor,
+            "results": Results,
+            "picture": PicturePane,
+        }
         # Focus asks whether the pane is visible, which the stylesheet decides on the next refresh.
         self.call_after_refresh(self.query_one(widgets[pane]).focus)
+
+    @property
+    def picture(self) -> PicturePane:
+        return self.query_one(PicturePane)
 
     def show_lesson(self, markdown: str) -> None:
         self.query_one(LessonPane).show(markdown)

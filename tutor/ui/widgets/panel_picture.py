@@ -1,51 +1,49 @@
-"""One drawing of a picture: an image as characters, two rows of pixels to a line, or a chart."""
+"""One drawing of a picture under its title: an image, one that moves, or a chart."""
 
 from __future__ import annotations
 
-import math
+from typing import ClassVar
 
-from rich.color import Color
-from rich.style import Style
-from rich.text import Text
-from textual.app import RenderResult
-from textual.widget import Widget
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.reactive import reactive
+from textual.widgets import Static
 
 from grader.protocol import Panel
-from tutor.session.charts import chart_text
 from tutor.ui import words
+from tutor.ui.widgets.chart_text import ChartText
+from tutor.ui.widgets.image import CharacterImage, ImageWidget
 
-_WIDEST = 72
-_CHART_LINES = 16
 
+class PanelPicture(Vertical):
+    """Shows a panel, and another of the same kind in its place. `image_kind` draws the pixels of all of them."""
 
-class PanelPicture(Widget):
-    """One panel with its title. Greys are the data itself, not a part of the theme."""
+    image_kind: ClassVar[type[ImageWidget]] = CharacterImage
+    panel: reactive[Panel] = reactive(Panel(title=""), init=False)
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
-        self.panel = panel
-        self.rows = _thinned(panel.rows)
+        self.set_reactive(PanelPicture.panel, panel)
 
-    def render(self) -> RenderResult:
-        picture = Text(words.clean(self.panel.title) + "\n")
+    def compose(self) -> ComposeResult:
+        yield Static(self.heading, classes="heading", markup=False)
         if self.panel.chart:
-            return picture.append(chart_text(self.panel.chart, _WIDEST - 4, _CHART_LINES) + "\n")
-        for top in range(0, len(self.rows), 2):
-            upper = self.rows[top]
-            lower = self.rows[top + 1] if top + 1 < len(self.rows) else (None,) * len(upper)
-            for above, below in zip(upper, lower, strict=True):
-                picture.append("▀", Style(color=_grey(above), bgcolor=_grey(below)))
-            picture.append("\n")
-        return picture
+            yield ChartText(self.panel.chart)
+        else:
+            yield self.image_kind(self.panel.still)
 
+    @property
+    def heading(self) -> str:
+        """What stands above the drawing."""
+        return words.clean(self.panel.title)
 
-def _thinned(rows: tuple[tuple[float, ...], ...]) -> tuple[tuple[float, ...], ...]:
-    step = max(1, math.ceil(max((len(row) for row in rows), default=1) / _WIDEST))
-    return tuple(row[::step] for row in rows[::step])
+    def watch_panel(self, panel: Panel) -> None:
+        self.query_one(".heading", Static).update(self.heading)
+        if panel.chart:
+            self.query_one(ChartText).chart = panel.chart
+        else:
+            self.draw()
 
-
-def _grey(brightness: float | None) -> Color | None:
-    if brightness is None:
-        return None
-    value = 0 if math.isnan(brightness) else round(255 * min(max(brightness, 0.0), 1.0))
-    return Color.from_rgb(value, value, value)
+    def draw(self) -> None:
+        """Draw the image that the panel holds."""
+        self.query_one(ImageWidget).show(self.panel.still)
