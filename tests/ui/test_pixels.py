@@ -1,7 +1,6 @@
 """Real pixels: who is asked, who answers, and what is then drawn."""
 
 import os
-import pty
 import select
 import subprocess
 import sys
@@ -10,6 +9,12 @@ import pytest
 
 from tutor.errors import TutorError
 from tutor.ui import pixels
+
+if sys.platform != "win32":
+    import fcntl
+    import pty
+    import struct
+    import termios
 
 ASK = "import os, sys; from tutor.ui import pixels; print('pixels' if pixels.prepare(os.environ) else 'characters')"
 SIXEL_REPLY, PLAIN_REPLY = b"\x1b[?62;4;22c", b"\x1b[?62;22c"
@@ -45,12 +50,13 @@ def test_a_wrong_wish_is_one_sentence() -> None:
     ],
 )
 def test_the_terminal_itself_says_what_it_can(reply: bytes, wish: str, found: str) -> None:
-    assert found in answered(reply, wish)
+    assert answered(reply, wish).endswith(f"{found}\r\n")
 
 
 def answered(reply: bytes, wish: str) -> str:
     """What a process prints in a terminal that answers `reply` to whoever asks for its attributes."""
     ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 800, 480))
     environment = {**os.environ, "TERM": "xterm", "DLTUTOR_PICTURES": wish}
     for name in ("TERM_PROGRAM", "LC_TERMINAL"):
         environment.pop(name, None)
