@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from grader.closeup import Closeup
 from grader.compare import Difference, Side
-from grader.patterns import pattern, transposed
+from grader.magnify import closeup
 from grader.render import kind_text, node_text, number_text, shape_text, tensor_text
 from grader.tree import Absent, Array, Raised, Row, Table, Text, tensor_of
 from grader.verdict import Level
@@ -25,17 +26,20 @@ class Finding(Struct, frozen=True, kw_only=True):
     got: str = ""
     expected: str = ""
     line: int | None = None
+    difference: Closeup | None = None
 
 
 def finding(call: str, difference: Difference, got: Side, want: Side) -> Finding:
     """Put a difference into words."""
     subject = _subject(call, difference.path)
+    seen = closeup(difference, got.blob, want.blob)
     return Finding(
         message=_message(subject, call, difference),
-        pattern=_pattern(difference),
+        pattern=seen.pattern if seen else "",
         level=difference.level,
         got=_shown(difference, got.blob, ours=False),
         expected=_shown(difference, want.blob, ours=True),
+        difference=seen,
     )
 
 
@@ -197,13 +201,6 @@ def _number(value: object) -> str:
     return number_text(value) if isinstance(value, float) else str(value)
 
 
-def _pattern(difference: Difference) -> str:
-    got, want, wrong = difference.got_tensor, difference.want_tensor, difference.wrong
-    if got is None or want is None or wrong is None:
-        return ""
-    return pattern(got, want, wrong)
-
-
 def _shown(difference: Difference, blob: bytes, *, ours: bool) -> str:
     node = difference.want if ours else difference.got
     tensor = difference.want_tensor if ours else difference.got_tensor
@@ -229,6 +226,3 @@ def _excerpt(tensor: object, difference: Difference) -> str:
     prefix = "".join(f"{int(i)}, " for i in difference.wrong.nonzero()[0][:-2])
     corner = window[:5, :6] if window.dim() == 2 else window[:12]
     return f"[{prefix}…] of shape {shape_text(tuple(tensor.shape))}:\n{tensor_text(corner)}"
-
-
-__all__ = ["Finding", "exception_finding", "finding", "is_memory_error", "missing_finding", "transposed"]

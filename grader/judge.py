@@ -194,6 +194,7 @@ class Judge:
             level=said.level,
             got=clean(said.got),
             expected=clean(said.expected),
+            difference=said.difference,
             line=self._line(said.line) or definition(self._request.submission.content, check.call),
         )
 

@@ -1,6 +1,6 @@
 """What a grading finds: the types that the judge writes and everyone else reads.
 
-    Verdict ── CheckResult*   one line a check, in the order of `checks.py`
+    Verdict ── CheckResult*   one line a check, in the order of `checks.py`; a Closeup? of what differs
             └─ Diagnosis?     the misconception that the submission behaves like
 
 Encoded with msgspec, a `Verdict` is the JSON object of `dltutor grade --json`.
@@ -11,6 +11,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
+
+from grader.closeup import Closeup
 
 SCHEMA = 1
 LAYERS = ("process", "limits", "landlock", "seccomp", "namespaces")
@@ -46,7 +48,8 @@ class Level(StrEnum):
 class CheckResult(Struct, frozen=True, kw_only=True):
     """One check. `line` counts from 1 in the graded file; `seconds` is the submission's wall time.
 
-    `call` is what was called, `inputs` what it was called with.
+    `call` is what was called, `inputs` what it was called with. `difference` shows `got` and `expected` close up
+    where they are tensors.
     """
 
     id: str
@@ -60,12 +63,21 @@ class CheckResult(Struct, frozen=True, kw_only=True):
     expected: str = ""
     line: int | None = None
     seconds: float = 0.0
+    difference: Closeup | None = None
+
+    @property
+    def circumstances(self) -> tuple[tuple[str, str], ...]:
+        """What was called and with what: label and text of what there is."""
+        return _told(("called", self.call), ("with", self.inputs))
 
     @property
     def evidence(self) -> tuple[tuple[str, str], ...]:
-        """What was called and with what, what came back, what was expected: label and text of what there is."""
-        rows = (("called", self.call), ("with", self.inputs), ("got", self.got), ("expected", self.expected))
-        return tuple((label, text) for label, text in rows if text.strip())
+        """The circumstances, what came back and what was expected."""
+        return (*self.circumstances, *_told(("got", self.got), ("expected", self.expected)))
+
+
+def _told(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((label, text) for label, text in rows if text.strip())
 
 
 class Diagnosis(Struct, frozen=True, kw_only=True):

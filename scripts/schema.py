@@ -11,15 +11,17 @@ import msgspec
 from grader.verdict import SCHEMA, Verdict
 
 PLACE = Path(__file__).parents[1] / "grader" / "verdict.schema.json"
+ADDED = ("difference",)
+"""Properties that verdicts of earlier versions of the same schema lack."""
 
 
 def schema() -> dict[str, Any]:
-    """The schema by the types. Every property is required: the encoder leaves none out."""
+    """The schema by the types. Properties are required, since the encoder leaves none out."""
     (found,), parts = msgspec.json.schema_components([Verdict])
     for part in parts.values():
         part["description"] = inspect.cleandoc(part.get("description", ""))
         if part.get("type") == "object":
-            part["required"] = list(part["properties"])
+            part["required"] = [name for name in part["properties"] if name not in ADDED]
             for about in part["properties"].values():
                 about.pop("default", None)
     verdict = parts["Verdict"]["properties"]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from grader.report.card import card, unpainted
 from grader.report.words import WORDS, count, one_line, safe
 from grader.verdict import CheckResult, Outcome, Verdict
 
 _MARKS = {Outcome.PASSED: "✓", Outcome.NOT_RUN: "·", Outcome.NOT_STARTED: "·"}
 _COLOURS = {Outcome.PASSED: "32", Outcome.NOT_RUN: "2", Outcome.NOT_STARTED: "33"}
 _WRONG = ("✗", "31")
+_CARD_WIDTH = 76
 
 
 def plain(verdict: Verdict, *, colour: bool = False, verbose: bool = True) -> str:
@@ -46,16 +48,22 @@ def _check(check: CheckResult, colour: bool) -> str:
 def _details(verdict: Verdict) -> Iterator[str]:
     check = verdict.primary_check
     if check:
-        for label, text in check.evidence:
-            first, *rest = safe(text).rstrip().splitlines() or [""]
-            yield f"  {label:>8}  {first}".rstrip()
-            yield from (f"  {'':8}  {line}".rstrip() for line in rest)
-        if check.line:
-            yield f"  {'line':>8}  {check.line} of {one_line(verdict.file)}"
+        yield from _evidence(check, verdict)
     if verdict.diagnosis:
         yield ""
         yield f"  Likely cause: {one_line(verdict.diagnosis.title)}"
         yield from _indent(verdict.diagnosis.text)
+
+
+def _evidence(check: CheckResult, verdict: Verdict) -> Iterator[str]:
+    for label, value in check.circumstances if check.difference else check.evidence:
+        first, *rest = safe(value).rstrip().splitlines() or [""]
+        yield f"  {label:>8}  {first}".rstrip()
+        yield from (f"  {'':8}  {line}".rstrip() for line in rest)
+    if check.difference:
+        yield from (f"    {unpainted(line)}" for line in card(check.difference, _CARD_WIDTH))
+    if check.line:
+        yield f"  {'line':>8}  {check.line} of {one_line(verdict.file)}"
 
 
 def _next(verdict: Verdict) -> Iterator[str]:

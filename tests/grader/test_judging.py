@@ -31,6 +31,14 @@ def test_a_right_solution_passes_and_names_the_graded_bytes(grade):
     assert len(verdict.checks) >= 8
 
 
+def test_what_fails_is_shown_close_up_and_what_passes_is_not(grade):
+    verdict = grade(changed("Y * 2 if Y.numel() > 1 else Y"))
+    close = verdict.primary_check.difference
+    assert close.window.got == (("38", "50"), ("74", "86"))
+    assert close.window.expected == (("19", "25"), ("37", "43"))
+    assert {check.outcome for check in verdict.checks if not check.difference} == {Outcome.PASSED}
+
+
 ENDINGS = {
     "while True: pass": Outcome.TIMED_OUT,
     "import os; os._exit(0)": Outcome.CRASHED,

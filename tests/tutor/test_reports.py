@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from grader.closeup import Closeup
 from grader.report import github, gradescope, headline, junit, plain, safe
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
 
@@ -61,6 +62,14 @@ def test_a_failure_is_told_from_checks_to_next_step() -> None:
     places = [text.index(words) for words in wanted]
     assert places == sorted(places)
     assert "\x1b" not in text
+
+
+def test_a_closeup_is_drawn_in_the_place_of_got_and_expected() -> None:
+    shapes = Closeup(got_shape=(2, 3), shape=(2, 4), got_dtype="float32", dtype="float32")
+    failed = check(Outcome.FAILED, got="shape (2, 3)", expected="shape (2, 4)", difference=shapes)
+    text = plain(verdict(Outcome.FAILED, failed, primary="check_a"))
+    assert "expected  (2, 4)" in text
+    assert "shape (2, 4)" not in text
 
 
 def test_colour_is_only_used_when_asked_for() -> None:
