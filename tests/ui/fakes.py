@@ -13,6 +13,7 @@ from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel
 from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
 from tutor.errors import NotYet
+from tutor.language import speak
 from tutor.progress import RunRecord, Standing, State
 from tutor.session.recipes import Choices
 
@@ -192,6 +193,10 @@ class FakeSession:
     def __post_init__(self) -> None:
         self.course = tiny_course(self.root)
         self.workspace = FakeWorkspace(self)
+
+    def speak(self, language: str) -> None:
+        speak(language)
+        self.calls.append(f"speak {language}")
 
     def warm_up(self) -> None:
         self.calls.append("warm_up")

@@ -14,7 +14,7 @@ from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
-from tutor.language import spoken
+from tutor.language import speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, Standing, State
 from tutor.session import review
@@ -60,6 +60,11 @@ class Session:
         if client:
             client.close()
         self.progress.close()
+
+    def speak(self, language: str) -> None:
+        """Speak another language from now on, and read the course in it."""
+        speak(language)
+        self.course = Course.load(self.course.root, languages=spoken())
 
     def warm_up(self) -> None:
         """Start the warm grader in the background; returns at once."""

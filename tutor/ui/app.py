@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import asyncio
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on, work
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 
+from tutor.language import N_, _, available
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
+from tutor.ui.screens.speaking import SpeakingScreen
 from tutor.ui.screens.too_small import TooSmall
 
 if TYPE_CHECKING:
@@ -29,10 +35,15 @@ class TutorApp(App[None]):
     # Textual does not declare it as a class variable, so neither can we.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark", "help", "Help", key_display="F1"),
-        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+        Binding("f1,question_mark", "help", N_("Help"), key_display="F1"),
+        Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True),
         Binding(
-            "ctrl+p", "command_palette", "Commands", show=False, priority=True, tooltip="Commands, and other themes"
+            "ctrl+p",
+            "command_palette",
+            N_("Commands"),
+            show=False,
+            priority=True,
+            tooltip=N_("Commands, languages, themes"),
         ),
     ]
 
@@ -85,6 +96,21 @@ class TutorApp(App[None]):
     def on_resize(self, event: events.Resize) -> None:
         if not TooSmall.fits(event.size) and not isinstance(self.screen, TooSmall):
             self.push_screen(TooSmall())
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
+        for command in super().get_system_commands(screen):
+            yield command._replace(title=_(command.title), help=_(command.help))
+        for code, name in available().items():
+            said = _("Language: {name}").format(name=name)
+            yield SystemCommand(said, _("Speak {name} from now on").format(name=name), partial(self.speak, code))
+
+    @work
+    async def speak(self, language: str) -> None:
+        """Speak another language, on every screen that is open."""
+        await asyncio.to_thread(self.session.speak, language)
+        for screen in self.screen_stack:
+            if isinstance(screen, SpeakingScreen):
+                screen.say_again()
 
     def action_help(self) -> None:
         from tutor.ui.screens.help import HelpScreen

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import unicodedata
 
+from rich.cells import cell_len
+
 from grader.protocol import Measure
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.datasets import Fetching
+from tutor.language import N_, _, ngettext
 from tutor.progress import Standing, State
 
+_MEASURES = (N_("accuracy"), N_("perplexity"))
 _STATES = {
-    State.PASSED: ("✓", "passed"),
-    State.STARTED: ("◐", "started"),
-    State.UNTOUCHED: ("·", "open"),
+    State.PASSED: ("✓", N_("passed")),
+    State.STARTED: ("◐", N_("started")),
+    State.UNTOUCHED: ("·", N_("open")),
 }
 
 _OUTCOMES = {
-    Outcome.PASSED: ("✓", "passed"),
-    Outcome.FAILED: ("✗", "failed"),
-    Outcome.NOT_STARTED: ("○", "not started"),
-    Outcome.CRASHED: ("✗", "crashed"),
-    Outcome.TIMED_OUT: ("✗", "ran too long"),
-    Outcome.OUT_OF_MEMORY: ("✗", "out of memory"),
-    Outcome.FORBIDDEN: ("✗", "forbidden"),
-    Outcome.GRADER_ERROR: ("!", "could not be graded"),
-    Outcome.NOT_RUN: ("–", "not run"),
+    Outcome.PASSED: ("✓", N_("passed")),
+    Outcome.FAILED: ("✗", N_("failed")),
+    Outcome.NOT_STARTED: ("○", N_("not started")),
+    Outcome.CRASHED: ("✗", N_("crashed")),
+    Outcome.TIMED_OUT: ("✗", N_("ran too long")),
+    Outcome.OUT_OF_MEMORY: ("✗", N_("out of memory")),
+    Outcome.FORBIDDEN: ("✗", N_("forbidden")),
+    Outcome.GRADER_ERROR: ("!", N_("could not be graded")),
+    Outcome.NOT_RUN: ("–", N_("not run")),
 }
 
 
@@ -40,12 +44,20 @@ def first_line(text: str) -> str:
 
 def state(standing: Standing) -> tuple[str, str]:
     """Sign and word for what a learner has reached."""
-    return _STATES[standing.state]
+    sign, word = _STATES[standing.state]
+    return sign, _(word)
 
 
 def outcome(found: Outcome) -> tuple[str, str]:
     """Sign and word for how a grading ended."""
-    return _OUTCOMES[found]
+    sign, word = _OUTCOMES[found]
+    return sign, _(word)
+
+
+def padded(text: str, width: int, right: bool = False) -> str:
+    """Text with blanks to a width in cells, of which a Chinese character takes two; `right` puts them before it."""
+    blanks = " " * (width - cell_len(text))
+    return blanks + text if right else text + blanks
 
 
 def plural(count: int, noun: str) -> str:
@@ -58,16 +70,23 @@ def tally(checks: tuple[CheckResult, ...]) -> str:
     if not checks:
         return ""
     passed = sum(check.outcome is Outcome.PASSED for check in checks)
-    verb = "pass" if len(checks) > 1 else "passes"
-    return f"{passed} of {plural(len(checks), 'check')} {verb}"
+    said = ngettext("{passed} of {count} check passes", "{passed} of {count} checks pass", len(checks))
+    return said.format(passed=passed, count=len(checks))
 
 
 def duration(seconds: float) -> str:
     """`40 s`, `3 min`, `1 h 20 min`."""
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02} min"
+        return _("{seconds:.0f} s").format(seconds=seconds)
+    whole = round(seconds / 60)
+    if whole < 90:
+        return minutes(whole)
+    return _("{hours} h {minutes:02} min").format(hours=whole // 60, minutes=whole % 60)
+
+
+def minutes(count: int) -> str:
+    """`12 min`."""
+    return _("{count} min").format(count=count)
 
 
 def percent(share: float) -> str:
@@ -77,41 +96,47 @@ def percent(share: float) -> str:
 
 def score(value: float, measure: Measure) -> str:
     """A test score in the unit of its measure."""
-    return percent(value) if measure == "accuracy" else f"{measure} {value:.2f}"
+    return percent(value) if measure == "accuracy" else f"{_(measure)} {value:.2f}"
 
 
 def fetching(event: Fetching) -> str:
     """How far a download is."""
-    return f"Downloading {event.dataset}: {event.done / 1e6:.1f} of {event.total / 1e6:.1f} MB, to {event.place}"
+    said = _("Downloading {dataset}: {done:.1f} of {total:.1f} MB, to {place}")
+    return said.format(dataset=event.dataset, done=event.done / 1e6, total=event.total / 1e6, place=event.place)
 
 
 def next_step(verdict: Verdict) -> str:
     """What to do after this verdict."""
     match verdict.outcome:
         case Outcome.PASSED:
-            return "F8 goes on to the next exercise · F3 shows the course's solution"
+            return _("F8 goes on to the next exercise · F3 shows the course's solution")
         case Outcome.FAILED:
-            return "Change the code and save with ctrl+s · ctrl+g gives a hint"
+            return _("Change the code and save with ctrl+s · ctrl+g gives a hint")
         case Outcome.NOT_STARTED:
-            return "Replace `raise NotImplementedError` with your code and save with ctrl+s"
+            return _("Replace `raise NotImplementedError` with your code and save with ctrl+s")
         case Outcome.CRASHED:
-            return "Mend the line that is named and save with ctrl+s"
+            return _("Mend the line that is named and save with ctrl+s")
         case Outcome.TIMED_OUT:
-            return "Look for a loop that never ends, or for work done once an element, and save again"
+            return _("Look for a loop that never ends, or for work done once an element, and save again")
         case Outcome.OUT_OF_MEMORY:
-            return "Look for a tensor that grows with every step, and save again"
+            return _("Look for a tensor that grows with every step, and save again")
         case Outcome.FORBIDDEN:
-            return "Build it yourself from simpler operations · ctrl+g gives a hint"
+            return _("Build it yourself from simpler operations · ctrl+g gives a hint")
         case Outcome.GRADER_ERROR | Outcome.NOT_RUN:
-            return "Nothing is said about your code. ctrl+s tries again; if it stays, run: dltutor doctor"
+            return _("Nothing is said about your code. ctrl+s tries again; if it stays, run: dltutor doctor")
 
 
 def why_next(standing: Standing, in_order: bool) -> str:
     """Why an exercise is the one to do next; `in_order` when all before it are passed."""
     if standing.state is State.PASSED:
-        return "everything is passed; look at it again, or train a network"
+        return _("everything is passed; look at it again, or train a network")
     if standing.state is State.UNTOUCHED:
-        return "the next one in the course" if in_order else "you opened it last"
+        return _("the next one in the course") if in_order else _("you opened it last")
     if not standing.attempts:
-        return "you opened it and have not saved yet"
-    return f"you are in the middle of it: {plural(standing.attempts, 'attempt')}, best {percent(standing.best_score)}"
+        return _("you opened it and have not saved yet")
+    said = ngettext(
+        "you are in the middle of it: {count} attempt, best {best}",
+        "you are in the middle of it: {count} attempts, best {best}",
+        standing.attempts,
+    )
+    return said.format(count=standing.attempts, best=percent(standing.best_score))

@@ -10,9 +10,11 @@ from typing import Any, ClassVar, TypeVar
 from textual import on, work
 from textual.binding import BindingType
 from textual.message import Message
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen
 
 from tutor.errors import GraderFailed, Superseded, TutorError
+from tutor.language import N_, _
+from tutor.ui.screens.speaking import SpeakingScreen
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -40,14 +42,14 @@ class OpenTraining(Message):
     slug: str
 
 
-class AskingScreen(Screen[R]):
+class AskingScreen(SpeakingScreen[R]):
     """A screen that asks the session without ever waiting for it."""
 
     @work(thread=True, group="asking")
     def ask(
         self,
         act: Callable[[], T],
-        then: Callable[[T], object] = lambda _: None,
+        then: Callable[[T], object] = lambda value: None,
         otherwise: Callable[[Exception], object] | None = None,
     ) -> None:
         """Run `act` in a thread, then `then` with its result, or `otherwise` with what it raised, here."""
@@ -84,7 +86,7 @@ class AskingScreen(Screen[R]):
 class AskingModal(ModalScreen[R], AskingScreen[R]):
     """A modal that asks the session itself. Escape closes it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", N_("Close"))]
 
     def action_close(self) -> None:
         self.dismiss(None)
@@ -96,6 +98,7 @@ def sentence(error: Exception) -> str:
         case TutorError():
             return str(error)
         case GraderFailed():
-            return f"The grader itself failed, nothing is said about your code: {error}"
+            return _("The grader itself failed, nothing is said about your code: {error}").format(error=error)
         case _:
-            return f"dltutor made a mistake ({type(error).__name__}: {error}); your files are safe. Please report it."
+            said = f"{type(error).__name__}: {error}"
+            return _("dltutor made a mistake ({error}); your files are safe. Please report it.").format(error=said)

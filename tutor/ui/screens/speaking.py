@@ -1,0 +1,40 @@
+"""What every screen says in the language of now: its keys, and the titles of its panes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from textual.binding import ActiveBinding
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tutor.language import _
+
+R = TypeVar("R")
+
+
+class SpeakingScreen(Screen[R]):
+    """BINDINGS and BORDER_TITLE are written down in English, marked by `N_`, and said here when they are shown."""
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """What the footer shows."""
+        return {key: _said(one) for key, one in super().active_bindings.items()}
+
+    def on_mount(self) -> None:
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Say everything anew after the language changed; screens with sentences of their own add to it."""
+        for widget in self.query(Widget):
+            if widget.BORDER_TITLE:
+                widget.border_title = _(widget.BORDER_TITLE)
+        self.refresh_bindings()
+
+
+def _said(active: ActiveBinding) -> ActiveBinding:
+    """The same binding with its words translated."""
+    binding = active.binding
+    spoken = replace(binding, description=_(binding.description), tooltip=_(binding.tooltip))
+    return active._replace(binding=spoken, tooltip=_(active.tooltip))
