@@ -12,6 +12,7 @@ from grader.tree import Absent, Array, Raised, Row, Table, Text, tensor_of
 from grader.verdict import Level
 
 OUT_OF_MEMORY_WORDS = ("can't allocate memory", "DefaultCPUAllocator", "std::bad_alloc")
+SHORT_SENTENCE = 120
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -112,9 +113,18 @@ def _message(subject: str, call: str, difference: Difference) -> str:
         case Level.GRADIENT:
             return _gradient_message(subject, difference)
         case Level.NAN:
-            return f"{subject} is NaN{_where(difference)}, where a number was expected."
+            where = _where(difference) if difference.wrong is not None and difference.wrong.dim() else ""
+            return f"{subject} is NaN{where}, where a number was expected."
         case Level.VALUE:
-            return f"{subject} has a wrong value{_where(difference)}."
+            return _value_message(subject, difference)
+
+
+def _value_message(subject: str, difference: Difference) -> str:
+    if difference.got_tensor is None:
+        got, want = node_text(difference.got), node_text(difference.want)
+        if got != want and len(got) + len(want) <= SHORT_SENTENCE:
+            return f"{subject} is {got}, expected {want}."
+    return f"{subject} has a wrong value{_where(difference)}."
 
 
 def _kind_message(subject: str, difference: Difference) -> str:
@@ -153,7 +163,7 @@ def _shape_message(subject: str, difference: Difference) -> str:
 
 def _shape_pattern(got: tuple[int, ...], want: tuple[int, ...]) -> str:
     if len(got) != len(want):
-        return f" That is {len(got)} dimensions instead of {len(want)}."
+        return f" That is {len(got)} dimension{'s' * (len(got) != 1)} instead of {len(want)}."
     if got != want and got == (*want[:-2], *want[:-3:-1]):
         return " Height and width are swapped."
     steps = {a - b for a, b in zip(got, want, strict=True) if a != b}
@@ -179,8 +189,10 @@ def _gradient_message(subject: str, difference: Difference) -> str:
 
 def _where(difference: Difference) -> str:
     wrong, got, want = difference.wrong, difference.got_tensor, difference.want_tensor
-    if wrong is None or got is None or want is None or not wrong.dim():
+    if wrong is None or got is None or want is None:
         return ""
+    if not wrong.dim():
+        return f" (got {_number(got.item())}, expected {_number(want.item())})"
     first = tuple(int(i) for i in wrong.nonzero()[0])
     a, b = got[first].item(), want[first].item()
     count, total = int(wrong.sum()), wrong.numel()

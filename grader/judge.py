@@ -17,7 +17,7 @@ from grader.evasion import evasion
 from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
 from grader.protocol import Grade
-from grader.reading import definition, unchanged
+from grader.reading import defined_around, definition, unchanged
 from grader.reference import Expected, Reference, checks_from, measured
 from grader.render import node_text
 from grader.summary import Ending, summarise
@@ -168,8 +168,9 @@ class Judge:
         if reply.uses:
             return self._forbidden(blank, reply.uses[0], "does what this exercise asks you to build.")
         error = returned.node if isinstance(returned.node, Raised) else None
+        blank = _replace(blank, call=self._call(check, error))
         if error and error.unwritten:
-            message = f"`{check.call.partition('(')[0]}` is not written yet."
+            message = f"`{blank.call.partition('(')[0]}` is not written yet."
             return _replace(blank, outcome=Outcome.NOT_STARTED, message=message, line=self._line(error.line))
         if error and is_memory_error(error):
             return _replace(blank, outcome=Outcome.OUT_OF_MEMORY, message=clean(error.message, 200))
@@ -182,21 +183,27 @@ class Judge:
             said = missing_finding(error)
             expected = replace(expected, inputs="")
         elif error and not isinstance(expected.side.node, Raised):
-            said = exception_finding(check.call, error, expected.side)
+            said = exception_finding(blank.call, error, expected.side)
         else:
-            said = finding(check.call, found[0], got, expected.side)
+            said = finding(blank.call, found[0], got, expected.side)
         self._patterns[check.id] = said.pattern
         return _replace(
             blank,
             outcome=Outcome.FAILED,
             message=clean(said.message),
-            inputs=expected.inputs,
+            inputs=expected.inputs if blank.call == check.call else "",
             level=said.level,
             got=clean(said.got),
             expected=clean(said.expected),
             difference=said.difference,
-            line=self._line(said.line) or definition(self._request.submission.content, check.call),
+            line=self._line(said.line) or definition(self._request.submission.content, blank.call),
         )
+
+    def _call(self, check: Check, error: Raised | None) -> str:
+        """What the check called; of several calls the one that the exception came through."""
+        if error is None or not error.trace:
+            return check.call
+        return check.call_of(defined_around(self._request.submission.content, error.trace[0][0]))
 
     def _forbidden(self, blank: CheckResult, use: Use, why: str) -> CheckResult:
         message = clean(f"`{use.operator}` {why}")

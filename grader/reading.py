@@ -9,11 +9,18 @@ import warnings
 def definition(submission: bytes, call: str) -> int | None:
     """The line where the submission defines what `call` calls."""
     name = call.partition("(")[0]
+    return next((node.lineno for node in _definitions(submission) if node.name == name), None)
+
+
+def defined_around(submission: bytes, line: int) -> str:
+    """The function or class of the submission that a line belongs to."""
+    around = (node.name for node in _definitions(submission) if node.lineno <= line <= (node.end_lineno or 0))
+    return next(around, "")
+
+
+def _definitions(submission: bytes) -> list[ast.FunctionDef | ast.ClassDef]:
     tree = parsed(submission)
-    if tree is None:
-        return None
-    definitions = (ast.FunctionDef, ast.ClassDef)
-    return next((n.lineno for n in tree.body if isinstance(n, definitions) and n.name == name), None)
+    return [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)] if tree else []
 
 
 def unchanged(submission: bytes, starter: bytes) -> bool:

@@ -222,3 +222,13 @@ def test_a_check_that_the_solution_does_not_survive_confirms_nothing(grade, corr
     verdict = grade(RIGHT, rubric=msgspec.structs.replace(corr2d, checks=str(faulty)))
     assert verdict.outcome is Outcome.GRADER_ERROR
     assert "check_it raises AttributeError" in verdict.message
+
+
+def test_of_several_calls_the_one_that_raised_is_named(grade, corr2d, tmp_path):
+    both, solution = tmp_path / "checks.py", tmp_path / "solution.py"
+    both.write_text("def check_both(submission):\n    return submission.first(1), submission.second(2)\n")
+    solution.write_text("def first(x):\n    return x\n\ndef second(x):\n    return x\n")
+    rubric = msgspec.structs.replace(corr2d, checks=str(both), solution=str(solution))
+    check = grade("def first(x):\n    return x\n\ndef second(x):\n    return x.none\n", rubric=rubric).primary_check
+    assert check.call == "second(2)"
+    assert check.message.startswith("`second(2)` raised AttributeError")
