@@ -14,7 +14,12 @@ from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
 from tutor.errors import NotYet
 from tutor.language import speak
-from tutor.progress import RunRecord, Standing, State
+from tutor.progress import Place, RunRecord, Standing, State
+from tutor.progress.history import History
+from tutor.progress.statistics import Statistics, statistics
+from tutor.session import overview
+from tutor.session.details import Details, Need, Origin, trainings, users
+from tutor.session.overview import Overview
 from tutor.session.recipes import Choices
 
 LESSON = """# Sliding a window
@@ -184,6 +189,9 @@ class FakeSession:
     copies: list[Path] = field(default_factory=list)
     known: dict[str, Standing] = field(default_factory=dict)
     attempts: dict[str, Verdict] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    history: History = field(default_factory=History)
+    origins: dict[str, Origin] = field(default_factory=dict)
     past: list[RunRecord] = field(default_factory=list)
     reviewed: Review = field(default_factory=Review)
     drawing: tuple[Panel, ...] | Exception = ()
@@ -215,6 +223,37 @@ class FakeSession:
 
     def following(self, slug: str) -> Exercise | None:
         return next((exercise for exercise in self._open() if exercise.slug != slug), None)
+
+    def overview(self) -> Overview:
+        standings, chosen = self.standings(), self.current()
+        why = overview.reason(self.course, standings, chosen, self.last_verdict(chosen.slug), None)
+        return Overview(standings=standings, current=chosen, reason=why)
+
+    def details(self, slug: str) -> Details:
+        self.calls.append(f"details {slug}")
+        exercise = self.course.exercise(slug)
+        return Details(
+            exercise=exercise,
+            standing=self.standing(slug),
+            needs=tuple(
+                Need(exercise=need, origin=self._origin(need.slug)) for need in self.course.needs(exercise.slug)
+            ),
+            users=users(self.course, exercise),
+            trainings=trainings(self.course, exercise),
+            visited="2026-03-02T12:00:00+00:00" if self.standing(slug).attempts else None,
+        )
+
+    def _origin(self, slug: str) -> Origin:
+        return Origin.BORROWED if self.standing(slug).borrowed else self.origins.get(slug, Origin.NOT_BEGUN)
+
+    def statistics(self) -> Statistics:
+        return statistics(self.history)
+
+    def place(self, slug: str) -> Place | None:
+        return self.places.get(slug)
+
+    def remember(self, slug: str, place: Place) -> None:
+        self.places[slug] = place
 
     def _open(self) -> Iterator[Exercise]:
         return (one for one in self.course.exercises if self.standing(one.slug).state is not State.PASSED)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.opening import chosen_workspace, colourful, course, language_option, session, workspace_option
+from tutor.cli.opening import colourful, course, has_workspace, language_option, session, workspace_option
 
 if TYPE_CHECKING:
     from tutor.course import Course, Exercise
@@ -33,10 +33,9 @@ def command(as_json: bool) -> None:
 
 def _known() -> tuple[Course, dict[str, Standing]]:
     """The course with the learner's standings; looking makes no workspace."""
-    from tutor.locations import WORKSPACE_FILE, workspace_folder
     from tutor.progress import Standing
 
-    if (workspace_folder(chosen_workspace()) / WORKSPACE_FILE).exists():
+    if has_workspace():
         with session() as opened:
             return opened.course, opened.standings()
     found = course()

@@ -17,6 +17,7 @@ _COMMANDS = {
     "start": "start",
     "init": "init",
     "list": "listing",
+    "stats": "stats",
     "grade": "grading",
     "watch": "watch",
     "hint": "hint",

@@ -73,6 +73,13 @@ def say(message: str = "") -> None:
     click.echo(message, err=True)
 
 
+def has_workspace() -> bool:
+    """Whether the chosen workspace is there; looking makes none."""
+    from tutor.locations import WORKSPACE_FILE, workspace_folder
+
+    return (workspace_folder(chosen_workspace()) / WORKSPACE_FILE).exists()
+
+
 @contextlib.contextmanager
 def session() -> Iterator[Session]:
     """The session of the chosen workspace; what it has to say is said at once."""

@@ -59,6 +59,10 @@ class Course(Struct, frozen=True, kw_only=True, dict=True):
             return self._by_slug[slug]
         raise UnknownExercise(f"There is no exercise “{slug}”; {_nearest(slug, self._by_slug)}.")
 
+    def title(self, slug: str) -> str:
+        """What an exercise is called; the name itself where the course no longer has it."""
+        return self._by_slug[slug].title if slug in self._by_slug else slug
+
     def training(self, name: str) -> Exercise:
         """The exercise whose network the training `name` trains. Raises `UnknownExercise`."""
         trained = {exercise.training.name: exercise for exercise in self.exercises if exercise.training}

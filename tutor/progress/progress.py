@@ -9,7 +9,7 @@ import msgspec
 from grader.verdict import Verdict
 from tutor.progress.database import Database
 from tutor.progress.moment import now
-from tutor.progress.records import Standing, State
+from tutor.progress.records import Place, Standing, State
 from tutor.progress.runs import Runs
 
 _STANDINGS = """
@@ -90,6 +90,16 @@ class Progress:
         """The exercise opened last."""
         rows = self.database.query("SELECT exercise FROM visits ORDER BY id DESC LIMIT 1")
         return rows[0][0] if rows else None
+
+    def leave(self, exercise: str, place: Place) -> None:
+        """Remember where in an exercise the learner was."""
+        row = (exercise, place.line, place.column, place.pane)
+        self._note("INSERT OR REPLACE INTO places (exercise, line, column, pane) VALUES (?, ?, ?, ?)", *row)
+
+    def place(self, exercise: str) -> Place | None:
+        """Where the learner left off in an exercise; None where they have not been."""
+        rows = self.database.query("SELECT line, column, pane FROM places WHERE exercise = ?", exercise)
+        return Place(line=rows[0][0], column=rows[0][1], pane=rows[0][2]) if rows else None
 
     def see_hint(self, exercise: str, number: int) -> None:
         """Remember that a hint was shown."""

@@ -31,6 +31,14 @@ class Standing(Struct, frozen=True, kw_only=True):
     borrowed: bool = False
 
 
+class Place(Struct, frozen=True, kw_only=True):
+    """Where a learner was in an exercise: the cursor's line and column, counted from 0, and the pane in front."""
+
+    line: int = 0
+    column: int = 0
+    pane: str = ""
+
+
 class Attempt(Struct, frozen=True, kw_only=True):
     """One grading. `verdict` is its JSON, `source` the bytes that were graded."""
 

@@ -27,8 +27,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (run, epoch))""",
     ),
     ("ALTER TABLE runs ADD COLUMN measure TEXT NOT NULL DEFAULT 'accuracy'",),
+    (
+        """CREATE TABLE places (
+            exercise TEXT PRIMARY KEY, line INTEGER NOT NULL, column INTEGER NOT NULL, pane TEXT NOT NULL)""",
+    ),
 )
 """Step n leads from version n to n + 1. Never change a step that was released; add one."""
 
 VERSION = len(STEPS)
-TABLES = frozenset({"attempts", "hints", "reveals", "borrowed", "visits", "runs", "metrics"})
+TABLES = frozenset({"attempts", "hints", "reveals", "borrowed", "visits", "runs", "metrics", "places"})

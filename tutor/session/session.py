@@ -16,11 +16,12 @@ from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
 from tutor.language import speak, spoken
 from tutor.locations import course_folder, workspace_folder
-from tutor.progress import Progress, RunRecord, Standing, State
+from tutor.progress import Progress, RunRecord, State
 from tutor.session import review
 from tutor.session.certificate import CERTIFICATE, confirm
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
+from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
 from tutor.session.training import TrainingListener, best, bring, for_training, parts_of, resumable, to_pass, train
 from tutor.workspace import Workspace, read_capped
@@ -31,15 +32,13 @@ if TYPE_CHECKING:
 _TRAINING = "the training"  # its turn's name, which no exercise can have
 
 
-class Session:
+class Session(Outlook):
     """One learner in one workspace, over one course. `notices` are for a person to read, once."""
 
     def __init__(
         self, course: Course, workspace: Workspace, progress: Progress, client: GraderClient | None = None
     ) -> None:
-        self.course = course
-        self.workspace = workspace
-        self.progress = progress
+        super().__init__(course, workspace, progress)
         self.notices: list[str] = list(progress.notices)
         self._client = client
         self._starting = threading.Lock()
@@ -79,33 +78,6 @@ class Session:
 
                 self._client = GraderClient()
             return self._client
-
-    # what there is
-    def standing(self, slug: str) -> Standing:
-        """What the learner has reached in one exercise."""
-        return self.progress.standing(self.course.exercise(slug).slug)
-
-    def standings(self) -> dict[str, Standing]:
-        """The same for every exercise of the course, in course order; one query."""
-        known = self.progress.standings()
-        return {exercise.slug: known.get(exercise.slug, Standing()) for exercise in self.course.exercises}
-
-    def current(self) -> Exercise:
-        """Where to resume: the exercise last opened if it is not passed, else the next open one."""
-        last = self.progress.last_visited()
-        if last is None or last not in self.course:
-            exercises, standings = self.course.exercises, self.standings()
-            return next((e for e in exercises if standings[e.slug].state is not State.PASSED), exercises[0])
-        if self.standing(last).state is not State.PASSED:
-            return self.course.exercise(last)
-        return self.following(last) or self.course.exercise(last)
-
-    def following(self, slug: str) -> Exercise | None:
-        """The next exercise after `slug` that is not passed yet, or None when all are."""
-        exercises, standings = self.course.exercises, self.standings()
-        here = exercises.index(self.course.exercise(slug))
-        round_trip = (*exercises[here + 1 :], *exercises[:here])
-        return next((e for e in round_trip if standings[e.slug].state is not State.PASSED), None)
 
     # the learner's files
     def enter(self, slug: str) -> Exercise:
@@ -188,10 +160,6 @@ class Session:
         self.progress.borrow(self.course.exercise(slug).slug, borrowed)
 
     # help
-    def hints(self, slug: str) -> tuple[Hint, ...]:
-        """The hints the learner has already seen."""
-        return self.course.exercise(slug).hints()[: self.standing(slug).hints_seen]
-
     def next_hint(self, slug: str) -> Hint | None:
         """Reveal one more hint, gentlest first; None when all are out."""
         hints, seen = self.course.exercise(slug).hints(), self.standing(slug).hints_seen

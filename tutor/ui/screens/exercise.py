@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -14,7 +15,7 @@ from textual.widgets import Footer
 from grader.protocol import CheckDone, Event
 from grader.verdict import CheckResult, Verdict
 from tutor.course import Exercise
-from tutor.progress import Standing
+from tutor.progress import Place, Standing
 from tutor.ui.screens.asking import OpenExercise, OpenTraining, sentence
 from tutor.ui.screens.helping import HelpingScreen
 from tutor.ui.widgets.desk import Desk, Pane
@@ -40,6 +41,7 @@ class Opening:
     text: str
     standing: Standing
     verdict: Verdict | None
+    place: Place | None
 
 
 def _key(keys: str, action: str, short: str, long: str = "", **options: Any) -> Binding:
@@ -91,7 +93,8 @@ class ExerciseScreen(HelpingScreen):
     def _open(self) -> Opening:
         self.session.enter(self.slug)
         text, standing = self.session.read(self.slug), self.session.standing(self.slug)
-        return Opening(self.exercise.lesson(), text, standing, self.session.last_verdict(self.slug))
+        verdict, place = self.session.last_verdict(self.slug), self.session.place(self.slug)
+        return Opening(self.exercise.lesson(), text, standing, verdict, place)
 
     def _opened(self, found: Opening) -> None:
         self.desk.show_lesson(found.lesson)
@@ -101,8 +104,20 @@ class ExerciseScreen(HelpingScreen):
         if found.verdict:
             self.verdict = found.verdict
             self.desk.show_verdict(found.verdict, found.text, earlier=True)
-        self.desk.bring("lesson" if not found.standing.attempts else "code")
+        self.desk.resume(found.place or Place(pane="code" if found.standing.attempts else "lesson"))
         self.watch_file()
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Remember where the learner is, so that coming back lands there."""
+        if self.draft is None or not self.is_mounted:
+            super().leave(then)
+            return
+
+        def go_on(_: object) -> None:
+            super(ExerciseScreen, self).leave(then)
+
+        place = self.desk.place
+        self.ask(lambda: self.session.remember(self.slug, place), go_on, go_on)
 
     # checking
     def action_save(self) -> None:

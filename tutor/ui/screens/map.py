@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.widgets import Footer, ListView
 
 from tutor.course import Exercise
+from tutor.language import N_
 from tutor.progress import Standing, State
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
@@ -28,6 +29,7 @@ class MapScreen(AskingScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("n", "next", "Next exercise"),
         ("t", "train", "Train"),
+        Binding("y", "statistics", N_("Statistics"), tooltip=N_("What you tried so far, and what came of it")),
         ("q", "app.quit", "Quit"),
     ]
 
@@ -77,6 +79,11 @@ class MapScreen(AskingScreen[None]):
     def action_next(self) -> None:
         if self.current:
             self.post_message(OpenExercise(self.current.slug))
+
+    def action_statistics(self) -> None:
+        from tutor.ui.screens.statistics import StatisticsScreen
+
+        self.app.push_screen(StatisticsScreen(self.session))
 
     def action_train(self) -> None:
         chosen = self.query_one(CourseList).chosen

@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from grader.verdict import CheckResult, Outcome, Verdict
+from tutor.progress import Place
 from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.picture_pane import PicturePane
@@ -53,6 +54,18 @@ class Desk(Container):
         self.set_class(picturing, "picturing")
         if not picturing and self.pane == "picture":
             self.bring("lesson")
+
+    @property
+    def place(self) -> Place:
+        """Where the learner is."""
+        line, column = self.editor.cursor_location
+        return Place(line=line, column=column, pane=self.pane)
+
+    def resume(self, place: Place) -> None:
+        """Put the cursor where it was and bring the pane to the front that was there."""
+        self.editor.move_cursor((min(place.line, self.editor.document.line_count - 1), place.column), center=True)
+        panes: dict[str, Pane] = {"lesson": "lesson", "results": "results"}  # a picture would have to be asked for
+        self.bring(panes.get(place.pane, "code"))
 
     def turn(self, step: int) -> None:
         """Bring the pane before or after the present one to the front."""

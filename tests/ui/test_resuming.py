@@ -1,0 +1,56 @@
+from tutor.progress import Place, Standing, State
+from tutor.ui.app import TutorApp
+from tutor.ui.screens.map import MapScreen
+from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.desk import Desk
+
+from .fakes import FakeSession
+from .pilots import NARROW, press, settle
+
+BEGUN = Standing(state=State.STARTED, attempts=1)
+
+
+async def test_leaving_remembers_the_line_and_the_pane(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "down", "down", "right", "escape", "escape")
+        assert isinstance(pilot.app.screen, MapScreen)
+    assert session.places["corr2d"] == Place(line=2, column=1, pane="code")
+
+
+async def test_quitting_remembers_it_too(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "3", "ctrl+q")
+    assert session.places["corr2d"].pane == "results"
+
+
+async def test_opening_again_lands_where_the_learner_was(session: FakeSession) -> None:
+    session.places["corr2d"] = Place(line=8, column=4, pane="code")
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        editor = pilot.app.screen.query_one(Editor)
+        assert editor.has_focus
+        assert editor.cursor_location == (8, 4)
+
+
+async def test_a_place_beyond_the_end_of_the_file_is_its_end(session: FakeSession) -> None:
+    session.places["corr2d"] = Place(line=400, column=90, pane="a pane of long ago")
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        editor = pilot.app.screen.query_one(Editor)
+        assert pilot.app.screen.query_one(Desk).pane == "code"
+        assert editor.cursor_location[0] == editor.document.line_count - 1
+
+
+async def test_an_exercise_never_opened_begins_with_its_lesson(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        assert pilot.app.screen.query_one(Desk).pane == "lesson"
+
+
+async def test_work_from_before_places_were_remembered_opens_with_the_code(session: FakeSession) -> None:
+    session.known = {"corr2d": BEGUN}
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        assert pilot.app.screen.query_one(Desk).pane == "code"
