@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from grader.protocol import Band, Recipe
 from tutor.course import Exercise, Training
 from tutor.errors import CourseError
+from tutor.language import N_, _, ngettext
 from tutor.session.recipes import bands
 from tutor.ui import words
+
+BUDGETS = (N_("quick"), N_("full"))
 
 
 @dataclass(frozen=True)
@@ -29,9 +32,21 @@ class Plan:
     def line(self) -> str:
         recipe = self.recipe
         text = recipe.measure == "perplexity"
-        each = f"sequences of {recipe.size} characters" if text else f"{recipe.size}×{recipe.size} images"
-        goal = words.score(recipe.target, recipe.measure) + ("" if text else " of test images")
-        return f"{self.dataset}, {self.budget}: {words.plural(recipe.epochs, 'epoch')} of {each}, target {goal}"
+        if text:
+            said = ngettext(
+                "{plan}: {count} epoch of sequences of {size} characters, target {target}",
+                "{plan}: {count} epochs of sequences of {size} characters, target {target}",
+                recipe.epochs,
+            )
+        else:
+            said = ngettext(
+                "{plan}: {count} epoch of {size}×{size} images, target {target} of test images",
+                "{plan}: {count} epochs of {size}×{size} images, target {target} of test images",
+                recipe.epochs,
+            )
+        target = words.score(recipe.target, recipe.measure)
+        named = f"{self.dataset}, {_(self.budget)}"
+        return said.format(plan=named, count=recipe.epochs, size=recipe.size, target=target)
 
 
 def by_plan(network: Exercise) -> dict[tuple[str, str], Band]:

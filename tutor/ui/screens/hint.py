@@ -10,6 +10,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Markdown, Static
 
 from tutor.course import Exercise, Hint
+from tutor.language import N_, _, ngettext
 from tutor.ui.screens.asking import AskingModal
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ class HintScreen(AskingModal[None]):
 
     CSS_PATH = "modals.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("ctrl+g,n,enter,f2", "next", "Next hint"),
-        ("left", "turn(-1)", "Earlier"),
-        ("right", "turn(1)", "Later"),
+        ("ctrl+g,n,enter,f2", "next", N_("Next hint")),
+        ("left", "turn(-1)", N_("Earlier")),
+        ("right", "turn(1)", N_("Later")),
     ]
 
     def __init__(self, session: Session, exercise: Exercise) -> None:
@@ -70,15 +71,20 @@ class HintScreen(AskingModal[None]):
 
     def _show(self) -> None:
         if not self.seen:
-            self.query_one(".dialog-title", Static).update("This exercise has no hints.")
+            self.query_one(".dialog-title", Static).update(_("This exercise has no hints."))
             return
         hint = self.seen[self.place]
-        self.query_one(".dialog-title", Static).update(f"hint {hint.number} of {self.total} · {hint.title}")
+        self.query_one(".dialog-title", Static).update(self._heading(hint))
         self.query_one(Markdown).update(hint.text)
         self.query_one(".dialog-keys", Static).update(self._keys())
 
+    def _heading(self, hint: Hint) -> str:
+        said = _("hint {number} of {total} · {title}")
+        return said.format(number=hint.number, total=self.total, title=hint.title)
+
     def _keys(self) -> str:
         left = self.total - len(self.seen)
-        more = f"n shows the next hint ({left} left)" if left else "that was the last hint"
-        turn = " · ← → turns the pages" if len(self.seen) > 1 else ""
-        return f"{more}{turn} · escape closes"
+        more = ngettext("n shows the next hint ({count} left)", "n shows the next hint ({count} left)", left)
+        parts = [more.format(count=left) if left else _("that was the last hint")]
+        parts += [_("← → turns the pages")] if len(self.seen) > 1 else []
+        return " · ".join([*parts, _("escape closes")])

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tutor.language import N_, _
 from tutor.ui.widgets.code import Code
 
 
@@ -17,7 +18,7 @@ class SolutionScreen(ModalScreen[None]):
     """Read-only; the learner's own file is not touched."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f3", "close", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f3", "close", N_("Close"))]
 
     def __init__(self, title: str, source: str) -> None:
         super().__init__()
@@ -26,9 +27,11 @@ class SolutionScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog sheet"):
-            yield Static(f"The course's solution of {self.heading}", classes="dialog-title", markup=False)
+            heading = _("The course's solution of {title}").format(title=self.heading)
+            yield Static(heading, classes="dialog-title", markup=False)
             yield Code(self.source)
-            yield Static("to read, your own file is untouched · escape closes", classes="dialog-keys", markup=False)
+            keys = _("to read, your own file is untouched · escape closes")
+            yield Static(keys, classes="dialog-keys", markup=False)
 
     def on_mount(self) -> None:
         self.query_one(Code).suit(self.app.current_theme)

@@ -8,6 +8,8 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tutor.language import _
+
 _WIDTH, _HEIGHT = 60, 16
 
 
@@ -17,7 +19,8 @@ class TooSmall(ModalScreen[None]):
     CSS_PATH = "modals.tcss"
 
     def compose(self) -> ComposeResult:
-        yield Static(f"dltutor needs a terminal of at least {_WIDTH}×{_HEIGHT}; please make this one larger.")
+        said = _("dltutor needs a terminal of at least {width}×{height}; please make this one larger.")
+        yield Static(said.format(width=_WIDTH, height=_HEIGHT), markup=False)
 
     @staticmethod
     def fits(size: Size) -> bool:

@@ -16,6 +16,7 @@ from textual.widgets import Footer, OptionList, Static
 from grader.protocol import Event, Review, Trainer
 from tutor.course import Training
 from tutor.datasets import Fetching
+from tutor.language import N_, _
 from tutor.progress import RunRecord
 from tutor.session.recipes import Choices
 from tutor.ui import words
@@ -44,13 +45,13 @@ class TrainingScreen(AskingScreen[None]):
 
     CSS_PATH = "training.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "start", "Start"),
-        Binding("u", "resume", "Take up again"),
-        Binding("x", "stop", "Stop"),
-        Binding("p", "pause", "Pause"),
-        Binding("t", "trainer", "Trainer"),
-        Binding("v", "review", "Mistakes"),
-        Binding("escape", "back", "Back"),
+        Binding("s", "start", N_("Start")),
+        Binding("u", "resume", N_("Take up again")),
+        Binding("x", "stop", N_("Stop")),
+        Binding("p", "pause", N_("Pause")),
+        Binding("t", "trainer", N_("Trainer")),
+        Binding("v", "review", N_("Mistakes")),
+        Binding("escape", "back", N_("Back")),
     ]
 
     def __init__(self, session: Session, slug: str) -> None:
@@ -69,7 +70,7 @@ class TrainingScreen(AskingScreen[None]):
         self.past: tuple[RunRecord, ...] = ()
 
     def compose(self) -> ComposeResult:
-        yield Static(f"Training of {self.training.name} · {self.exercise.title}", id="title", markup=False)
+        yield Static(id="title", markup=False)
         yield OptionList(*(plan.line for plan in self.plans), markup=False)
         with Horizontal(id="curves"):
             yield LossCurve()
@@ -81,6 +82,14 @@ class TrainingScreen(AskingScreen[None]):
     def on_mount(self) -> None:
         self.query_one(OptionList).focus()
         self._refresh_runs()
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.exercise = self.session.course.exercise(self.exercise.slug)
+        title = _("Training of {name} · {title}").format(name=self.training.name, title=self.exercise.title)
+        self.query_one("#title", Static).update(title)
+        for place, plan in enumerate(self.plans):
+            self.query_one(OptionList).replace_option_prompt_at_index(place, plan.line)
         self._draw()
         self._say_plan()
 
@@ -108,9 +117,9 @@ class TrainingScreen(AskingScreen[None]):
         if self.running:
             return
         recipe = self.plan.recipe
-        who = "Your own loop trains" if self.trainer == "loop" else "The fast trainer trains"
-        target = words.score(recipe.target, recipe.measure)
-        self.query_one(RunStatus).say("waiting", f"The target is {target}. {who}. Choose with ↑ ↓, then s starts.")
+        target = _("The target is {target}.").format(target=words.score(recipe.target, recipe.measure))
+        who = _("Your own loop trains.") if self.trainer == "loop" else _("The fast trainer trains.")
+        self.query_one(RunStatus).say("waiting", " ".join([target, who, _("Choose with ↑ ↓, then s starts.")]))
 
     def action_trainer(self) -> None:
         """Change who trains; what is confirmed is the learner's network either way."""
@@ -125,7 +134,8 @@ class TrainingScreen(AskingScreen[None]):
     def action_review(self) -> None:
         """Show what the network of the latest finished run gets wrong."""
         if run := self.reviewable:
-            title = f"{run.name} on {run.dataset}: {words.score(run.score or 0.0, run.measure)}"
+            score = words.score(run.score or 0.0, run.measure)
+            title = _("{name} on {dataset}: {score}").format(name=run.name, dataset=run.dataset, score=score)
             self.ask(lambda: self.session.review(run), lambda found: self._show_review(title, found))
 
     def _show_review(self, title: str, found: Review) -> None:
@@ -162,7 +172,7 @@ class TrainingScreen(AskingScreen[None]):
         self._set_running(True)
         self.view = RunView()
         self._draw()
-        waiting = f"Checking your parts and loading {plan.dataset} …"
+        waiting = _("Checking your parts and loading {dataset} …").format(dataset=plan.dataset)
         self.query_one(RunStatus).say("running", waiting)
 
         def train() -> RunRecord:
@@ -190,12 +200,12 @@ class TrainingScreen(AskingScreen[None]):
     def _ended(self, run: RunRecord) -> None:
         self._set_running(False)
         if self.view.ended is None:  # stopped before its first epoch, so that no event came
-            self.query_one(RunStatus).say(run.state, f"■ {run.message or run.state}")
+            self.query_one(RunStatus).say(run.state, f"■ {run.message or _(run.state)}")
         self._refresh_runs()
 
     def _fell(self, error: Exception) -> None:
         self._set_running(False)
-        self.query_one(RunStatus).say("failed", f"✗ not started: {sentence(error)}")
+        self.query_one(RunStatus).say("failed", _("✗ not started: {error}").format(error=sentence(error)))
         self._refresh_runs()
 
     def _set_running(self, running: bool) -> None:
@@ -206,14 +216,14 @@ class TrainingScreen(AskingScreen[None]):
         self.refresh_bindings()
 
     def action_stop(self) -> None:
-        self.query_one(RunStatus).say("running", "Stopping …")
+        self.query_one(RunStatus).say("running", _("Stopping …"))
         self.ask(self.session.stop_training)
 
     def action_pause(self) -> None:
         """Have the training stand still, or go on where it stood."""
         self.paused = not self.paused
         if self.paused:
-            self.query_one(RunStatus).say("waiting", "‖ paused. p goes on, x stops it.")
+            self.query_one(RunStatus).say("waiting", _("‖ paused. p goes on, x stops it."))
         else:
             self.query_one(RunStatus).show(self.view)
         self.ask(lambda: self.session.pause_training(self.paused))
@@ -227,10 +237,10 @@ class TrainingScreen(AskingScreen[None]):
             then()
             return
         question = Confirm(
-            "The training still runs",
-            "Its last checkpoint stands when it is stopped, and can be taken up again.",
-            Choice("stay", "n", "let it run"),
-            Choice("stop", "y", "stop it and leave"),
+            _("The training still runs"),
+            _("Its last checkpoint stands when it is stopped, and can be taken up again."),
+            Choice("stay", "n", _("let it run")),
+            Choice("stop", "y", _("stop it and leave")),
         )
         self.app.push_screen(question, lambda answer: self._left(answer, then))
 

@@ -9,16 +9,17 @@ from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
 
 from grader.protocol import Band, Epoch, Recipe
+from tutor.language import N_, _
 from tutor.ui.run_view import RunView
 
 
 class LossCurve(PlotextPlot):
     """Loss of the batches as they come, and the mean of each epoch."""
 
-    BORDER_TITLE = "loss"
-    BORDER_SUBTITLE = "⠒ batches   • epochs"
+    BORDER_TITLE = N_("loss")
 
     def show(self, view: RunView) -> None:
+        self.border_subtitle = _("⠒ batches   • epochs")
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
@@ -35,13 +36,12 @@ class ScoreCurve(PlotextPlot):
     Dots below and above are the worst and the best of the right networks that were measured.
     """
 
-    BORDER_TITLE = "accuracy in %"
-
     def show(self, view: RunView, recipe: Recipe, band: Band | None) -> None:
         percent = recipe.measure == "accuracy"
-        self.border_title = "accuracy in %" if percent else recipe.measure
+        self.border_title = _("accuracy in %") if percent else _(recipe.measure)
         scale, target = (100, 100 * recipe.target) if percent else (1, recipe.target)
-        self.border_subtitle = f"─ target {target:g}   ⠒ training   • test" + ("   · right networks" if band else "")
+        legend = _("─ target {target:g}   ⠒ training   • test").format(target=target)
+        self.border_subtitle = legend + ("   " + _("· right networks") if band else "")
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)

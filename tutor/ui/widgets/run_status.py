@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import ProgressBar, Static
 
 from grader.protocol import Failed, Stopped, Trained
+from tutor.language import _, ngettext
 from tutor.ui import words
 from tutor.ui.run_view import RunView
 
@@ -41,12 +42,15 @@ def numbers(view: RunView) -> str:
         return ""
     epoch = min(int(view.epochs_passed) + 1, view.epochs_in_all) if not view.ended else len(view.epochs)
     left = view.seconds_left
+    memory = f", {view.memory_mb:,.0f} MB" if view.memory_mb else ""
     parts = [
-        f"epoch {epoch} of {view.epochs_in_all}",
-        f"about {words.duration(left)} left" if left is not None and not view.ended else "",
-        f"{view.per_second:,.0f} {view.began.unit}/s" if view.per_second else "",
-        f"on {view.began.device}" + (f", {view.memory_mb:,.0f} MB" if view.memory_mb else ""),
-        f"{view.began.train_examples:,} to train, {view.began.test_examples:,} to test",
+        _("epoch {number} of {total}").format(number=epoch, total=view.epochs_in_all),
+        _("about {time} left").format(time=words.duration(left)) if left is not None and not view.ended else "",
+        f"{view.per_second:,.0f} {_(view.began.unit)}/s" if view.per_second else "",
+        _("on {device}").format(device=view.began.device) + memory,
+        _("{train:,} to train, {test:,} to test").format(
+            train=view.began.train_examples, test=view.began.test_examples
+        ),
     ]
     return " · ".join(filter(None, parts))
 
@@ -55,33 +59,39 @@ def ending(view: RunView) -> tuple[str, str]:
     """How a training stands, as a class and as words that say what to do."""
     match view.ended:
         case None:
-            return "running", "x stops it; the last checkpoint then stands."
+            return "running", _("x stops it; the last checkpoint then stands.")
         case Trained(confirmed=True) as end:
             reached = _reached(view, end)
-            return "confirmed", f"✓ confirmed: {reached}.\nYour network counts as trained. Escape goes back."
+            return "confirmed", _("✓ confirmed: {reached}.").format(reached=reached) + "\n" + _(
+                "Your network counts as trained. Escape goes back."
+            )
         case Trained() as end:
             reached = _reached(view, end)
-            return "unconfirmed", f"✗ not confirmed: {reached}.\n{_advice(view)}"
+            return "unconfirmed", _("✗ not confirmed: {reached}.").format(reached=reached) + "\n" + _advice(view)
         case Stopped():
-            done = words.plural(len(view.epochs), "epoch")
-            return "stopped", f"■ stopped after {done}, not confirmed.\nu takes it up again from the last checkpoint."
+            done = ngettext(
+                "■ stopped after {count} epoch, not confirmed.",
+                "■ stopped after {count} epochs, not confirmed.",
+                len(view.epochs),
+            ).format(count=len(view.epochs))
+            return "stopped", f"{done}\n" + _("u takes it up again from the last checkpoint.")
         case Failed(message=message, line=line, ours=ours):
-            where = f" (line {line})" if line else ""
-            whose = "! the grader failed, nothing is said about your code" if ours else "✗ your code failed"
-            return "failed", f"{whose}{where}: {message}\nPress s to train again once that is mended."
+            where = " " + _("(line {line})").format(line=line) if line else ""
+            whose = _("! the grader failed, nothing is said about your code") if ours else _("✗ your code failed")
+            return "failed", f"{whose}{where}: {message}\n" + _("Press s to train again once that is mended.")
 
 
 def _reached(view: RunView, end: Trained) -> str:
-    unit = view.began.unit if view.began else "examples"
+    unit = _(view.began.unit if view.began else "examples")
     score, target = words.score(end.score, end.measure), words.score(end.target, end.measure)
-    return f"{score} on test {unit}, target {target}"
+    return _("{score} on test {unit}, target {target}").format(score=score, unit=unit, target=target)
 
 
 def _advice(view: RunView) -> str:
     losses = [epoch.loss for epoch in view.epochs]
     if losses and not losses[-1] < losses[0]:
-        return "The loss did not fall: look at the order of backward, step and zero_grad. s trains again."
+        return _("The loss did not fall: look at the order of backward, step and zero_grad. s trains again.")
     last = view.epochs[-1] if view.epochs else None
     if last and view.began and view.began.measure == "accuracy" and last.train_score - last.score > 0.1:
-        return "It fits the training images much better than the test images. s trains again."
-    return "It was still short of the target: look at the layers against the lesson. s trains again."
+        return _("It fits the training images much better than the test images. s trains again.")
+    return _("It was still short of the target: look at the layers against the lesson. s trains again.")
