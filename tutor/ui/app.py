@@ -12,7 +12,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from tutor.language import N_, _, available
+from tutor.language import _, available
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.speaking import SpeakingScreen
@@ -35,15 +35,15 @@ class TutorApp(App[None]):
     # Textual does not declare it as a class variable, so neither can we.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark", "help", N_("Help"), key_display="F1"),
-        Binding("ctrl+q", "quit", N_("Quit"), show=False, priority=True),
+        Binding("f1,question_mark", "help", "Help", key_display="F1"),
+        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
         Binding(
             "ctrl+p",
             "command_palette",
-            N_("Commands"),
+            "Commands",
             show=False,
             priority=True,
-            tooltip=N_("Commands, languages, themes"),
+            tooltip="Commands, languages, themes",
         ),
     ]
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tutor.errors import TutorError
+from tutor.language import _
 
 
 def editor_command(environment: Mapping[str, str]) -> list[str]:
@@ -19,7 +20,7 @@ def editor_command(environment: Mapping[str, str]) -> list[str]:
         words = []
     if not words:
         raise TutorError(
-            "No editor is named: set $VISUAL or $EDITOR, for example `export EDITOR=nano`, and start again."
+            _("No editor is named: set $VISUAL or $EDITOR, for example `export EDITOR=nano`, and start again.")
         )
     return words
 
@@ -30,7 +31,10 @@ def edit(command: list[str], path: Path) -> None:
         code = subprocess.run([*command, str(path)], check=False).returncode
     except OSError as error:
         raise TutorError(
-            f"The editor `{command[0]}` cannot be started ({error.strerror}); set $EDITOR to another."
+            _("The editor `{editor}` cannot be started ({reason}); set $EDITOR to another.").format(
+                editor=command[0], reason=error.strerror
+            )
         ) from error
     if code:
-        raise TutorError(f"The editor `{command[0]}` ended with code {code}; your file is as it left it.")
+        said = _("The editor `{editor}` ended with code {code}; your file is as it left it.")
+        raise TutorError(said.format(editor=command[0], code=code))

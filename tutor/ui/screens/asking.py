@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.screen import ModalScreen
 
 from tutor.errors import GraderFailed, Superseded, TutorError
-from tutor.language import N_, _
+from tutor.language import _
 from tutor.ui.screens.speaking import SpeakingScreen
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ class AskingScreen(SpeakingScreen[R]):
 class AskingModal(ModalScreen[R], AskingScreen[R]):
     """A modal that asks the session itself. Escape closes it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", N_("Close"))]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", "Close")]
 
     def action_close(self) -> None:
         self.dismiss(None)

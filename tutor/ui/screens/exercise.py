@@ -15,6 +15,7 @@ from textual.widgets import Footer
 from grader.protocol import CheckDone, Event
 from grader.verdict import CheckResult, Verdict
 from tutor.course import Exercise
+from tutor.language import _
 from tutor.progress import Place, Standing
 from tutor.ui.screens.asking import OpenExercise, OpenTraining, sentence
 from tutor.ui.screens.helping import HelpingScreen
@@ -113,11 +114,18 @@ class ExerciseScreen(HelpingScreen):
             super().leave(then)
             return
 
-        def go_on(_: object) -> None:
+        def go_on(_done: object) -> None:
             super(ExerciseScreen, self).leave(then)
 
         place = self.desk.place
         self.ask(lambda: self.session.remember(self.slug, place), go_on, go_on)
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.exercise = self.session.course.exercise(self.slug)
+        self.query_one(ExerciseTitle).rename(self.exercise)
+        self.ask(self.exercise.lesson, self.desk.show_lesson)
+        self.desk.say_again()
 
     # checking
     def action_save(self) -> None:
@@ -182,7 +190,7 @@ class ExerciseScreen(HelpingScreen):
 
     def _go_on(self, following: Exercise | None) -> None:
         if following is None:
-            self.tell("Every exercise is passed. Train your networks, or look at the map with escape.")
+            self.tell(_("Every exercise is passed. Train your networks, or look at the map with escape."))
         else:
             self.post_message(OpenExercise(following.slug))
 

@@ -12,7 +12,10 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
-_WORDS = (
+from tutor.language import N_, _
+from tutor.ui import words
+
+_WORDS = N_(
     "Save, and your code is checked; saving in another editor does the same. Nothing that you wrote is lost: "
     "whatever replaces your file copies it first and says where.\n\n"
     "Keys of one letter work while the editor does not have the focus: escape leaves it, 2 enters it again."
@@ -31,12 +34,12 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog sheet"):
-            yield Static("Keys", classes="dialog-title", markup=False)
+            yield Static(_("Keys"), classes="dialog-title", markup=False)
             with VerticalScroll():
                 for keys, text in self.rows:
-                    yield Static(Content(f"{keys:<22}{text}"), classes="key-row")
-                yield Static(_WORDS, classes="dialog-text", markup=False)
-            yield Static("↑ ↓ scrolls · escape closes", classes="dialog-keys", markup=False)
+                    yield Static(Content(words.padded(keys, 22) + text), classes="key-row")
+                yield Static(_(_WORDS), classes="dialog-text", markup=False)
+            yield Static(_("↑ ↓ scrolls · escape closes"), classes="dialog-keys", markup=False)
 
     def action_close(self) -> None:
         self.dismiss(None)
@@ -55,10 +58,10 @@ def key_rows(found: Iterable[Binding]) -> list[tuple[str, str]]:
     """The keys and the words for each action that says what it does, in order."""
     keys: dict[tuple[str, str], list[str]] = {}
     for binding in found:
-        words = binding.tooltip or binding.description
-        if words:
-            keys.setdefault((binding.action, words), []).append(_key_name(binding.key))
-    return [(", ".join(names), words) for (_, words), names in keys.items()]
+        said = _(binding.tooltip or binding.description)
+        if said:
+            keys.setdefault((binding.action, said), []).append(_key_name(binding.key))
+    return [(", ".join(names), said) for (_action, said), names in keys.items()]
 
 
 def _key_name(key: str) -> str:

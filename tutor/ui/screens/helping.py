@@ -10,6 +10,7 @@ from textual.app import SuspendNotSupported
 
 from tutor.course import Exercise
 from tutor.errors import NotYet, TutorError
+from tutor.language import _
 from tutor.progress import Standing
 from tutor.ui import external
 from tutor.ui.screens.asking import sentence
@@ -49,7 +50,7 @@ class HelpingScreen(KeepingScreen):
         self.desk.picturing = not self.desk.picturing
         if self.desk.picturing:
             self.desk.bring("picture")
-            self.desk.picture.say("drawing …")
+            self.desk.picture.say(_("drawing …"))
             self.draw()
 
     def draw(self) -> None:
@@ -69,10 +70,10 @@ class HelpingScreen(KeepingScreen):
             self.complain(error)
             return
         question = Confirm(
-            "Give up and see the solution?",
-            "You have not passed yet. Your file stays as it is, and you can still pass afterwards.",
-            Choice("no", "n", "no, I go on trying"),
-            Choice("yes", "y", "yes, show it"),
+            _("Give up and see the solution?"),
+            _("You have not passed yet. Your file stays as it is, and you can still pass afterwards."),
+            Choice("no", "n", _("no, I go on trying")),
+            Choice("yes", "y", _("yes, show it")),
         )
         self.app.push_screen(question, self._give_up)
 
@@ -82,10 +83,10 @@ class HelpingScreen(KeepingScreen):
 
     def action_reset(self) -> None:
         question = Confirm(
-            "Put the starter back?",
-            "Your file is copied first, and you are told where the copy is.",
-            Choice("no", "n", "no"),
-            Choice("yes", "y", "yes, start afresh"),
+            _("Put the starter back?"),
+            _("Your file is copied first, and you are told where the copy is."),
+            Choice("no", "n", _("no")),
+            Choice("yes", "y", _("yes, start afresh")),
         )
         self.app.push_screen(question, lambda answer: self.save(self._reset) if answer == "yes" else None)
 
@@ -97,7 +98,7 @@ class HelpingScreen(KeepingScreen):
 
     def _was_reset(self, copy: Path, text: str) -> None:
         self.load(text)
-        self.tell(f"The starter is back. A copy of your file is at {copy}")
+        self.tell(_("The starter is back. A copy of your file is at {place}").format(place=copy))
 
     def action_borrow(self) -> None:
         borrowed = not self.standing.borrowed
@@ -121,7 +122,8 @@ class HelpingScreen(KeepingScreen):
             with self.app.suspend():
                 external.edit(command, self.session.path(self.slug))
         except SuspendNotSupported:
-            self.complain(TutorError("Another editor cannot take over this terminal; open the file in a second one."))
+            said = _("Another editor cannot take over this terminal; open the file in a second one.")
+            self.complain(TutorError(said))
         except TutorError as error:
             self.complain(error)
         self.look()

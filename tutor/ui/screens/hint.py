@@ -10,7 +10,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Markdown, Static
 
 from tutor.course import Exercise, Hint
-from tutor.language import N_, _, ngettext
+from tutor.language import _, ngettext
 from tutor.ui.screens.asking import AskingModal
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ class HintScreen(AskingModal[None]):
 
     CSS_PATH = "modals.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("ctrl+g,n,enter,f2", "next", N_("Next hint")),
-        ("left", "turn(-1)", N_("Earlier")),
-        ("right", "turn(1)", N_("Later")),
+        ("ctrl+g,n,enter,f2", "next", "Next hint"),
+        ("left", "turn(-1)", "Earlier"),
+        ("right", "turn(1)", "Later"),
     ]
 
     def __init__(self, session: Session, exercise: Exercise) -> None:

@@ -11,6 +11,7 @@ from textual import on, work
 from textual.message import Message
 from textual.widgets import TextArea
 
+from tutor.language import _
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.asking import AskingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
@@ -117,7 +118,7 @@ class KeepingScreen(AskingScreen[None]):
 
     @work(group="watching")
     async def watch_file(self) -> None:
-        async for _ in changes(self.session.path(self.slug)):
+        async for _change in changes(self.session.path(self.slug)):
             self.post_message(FileTouched())
 
     @on(FileTouched)
@@ -141,17 +142,19 @@ class KeepingScreen(AskingScreen[None]):
     def _ask_which(self, disk: str) -> None:
         self.put_off = disk
         question = Confirm(
-            "Saved elsewhere, and edited here",
-            "Another program wrote this file while you have unsaved edits here. Which one goes on? "
-            "Of the other a copy is kept.",
-            Choice("mine", "m", "keep mine"),
-            Choice("theirs", "t", "take theirs"),
+            _("Saved elsewhere, and edited here"),
+            _(
+                "Another program wrote this file while you have unsaved edits here. Which one goes on? "
+                "Of the other a copy is kept."
+            ),
+            Choice("mine", "m", _("keep mine")),
+            Choice("theirs", "t", _("take theirs")),
         )
         self.app.push_screen(question, lambda answer: self._settle(answer, disk))
 
     def _settle(self, answer: str | None, disk: str) -> None:
         if answer is None:
-            self.tell("Nothing was changed; ctrl+s asks again.")
+            self.tell(_("Nothing was changed; ctrl+s asks again."))
             self.put_off = disk
             return
         mine = self.editor.text
@@ -173,7 +176,7 @@ class KeepingScreen(AskingScreen[None]):
     def _exchanged(self, kept: str, copy: Path | None) -> None:
         self.writing = None
         self.load(kept)
-        self.tell(f"A copy of the other one is at {copy}")
+        self.tell(_("A copy of the other one is at {place}").format(place=copy))
         self.check()
 
     def leave(self, then: Callable[[], object]) -> None:
@@ -182,10 +185,10 @@ class KeepingScreen(AskingScreen[None]):
             then()
             return
         question = Confirm(
-            "Unsaved edits",
-            "Your last edits are not saved yet.",
-            Choice("save", "s", "save and leave"),
-            Choice("discard", "d", "leave without them"),
+            _("Unsaved edits"),
+            _("Your last edits are not saved yet."),
+            Choice("save", "s", _("save and leave")),
+            Choice("discard", "d", _("leave without them")),
         )
         self.app.push_screen(question, lambda answer: self._left(answer, then))
 

@@ -47,6 +47,10 @@ class MapScreen(AskingScreen[None]):
     def on_screen_resume(self) -> None:
         self.ask(self._look, self._show)
 
+    def say_again(self) -> None:
+        super().say_again()
+        self.ask(self._look, self._show)
+
     def _look(self) -> tuple[dict[str, Standing], Exercise]:
         return self.session.standings(), self.session.current()
 

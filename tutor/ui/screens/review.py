@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from grader.protocol import Mistake, Panel, Review
-from tutor.language import N_, _
+from tutor.language import _
 from tutor.session.review import class_shares, lines
 from tutor.ui import words
 from tutor.ui.widgets.panel_picture import PanelPicture
@@ -25,7 +25,7 @@ class ReviewScreen(ModalScreen[None]):
     """The confusion matrix as a table, and the mistakes that the network was surest of; or what it writes."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,v", "dismiss", N_("Close"))]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,v", "dismiss", "Close")]
 
     def __init__(self, title: str, review: Review) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tutor.language import N_, _
+from tutor.language import _
 from tutor.ui.widgets.code import Code
 
 
@@ -18,7 +18,7 @@ class SolutionScreen(ModalScreen[None]):
     """Read-only; the learner's own file is not touched."""
 
     CSS_PATH = "modals.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f3", "close", N_("Close"))]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f3", "close", "Close")]
 
     def __init__(self, title: str, source: str) -> None:
         super().__init__()

@@ -15,7 +15,7 @@ R = TypeVar("R")
 
 
 class SpeakingScreen(Screen[R]):
-    """BINDINGS and BORDER_TITLE are written down in English, marked by `N_`, and said here when they are shown."""
+    """BINDINGS and BORDER_TITLE are written down in English, and said here when they are shown."""
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
@@ -23,13 +23,19 @@ class SpeakingScreen(Screen[R]):
         return {key: _said(one) for key, one in super().active_bindings.items()}
 
     def on_mount(self) -> None:
-        self.say_again()
+        self.name_panes()
 
-    def say_again(self) -> None:
-        """Say everything anew after the language changed; screens with sentences of their own add to it."""
+    def name_panes(self) -> None:
+        """Give each pane its title."""
         for widget in self.query(Widget):
             if widget.BORDER_TITLE:
                 widget.border_title = _(widget.BORDER_TITLE)
+            if widget.BORDER_SUBTITLE:
+                widget.border_subtitle = _(widget.BORDER_SUBTITLE)
+
+    def say_again(self) -> None:
+        """Say everything anew after the language changed; screens with sentences of their own add to it."""
+        self.name_panes()
         self.refresh_bindings()
 
 

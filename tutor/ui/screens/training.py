@@ -16,7 +16,7 @@ from textual.widgets import Footer, OptionList, Static
 from grader.protocol import Event, Review, Trainer
 from tutor.course import Training
 from tutor.datasets import Fetching
-from tutor.language import N_, _
+from tutor.language import _
 from tutor.progress import RunRecord
 from tutor.session.recipes import Choices
 from tutor.ui import words
@@ -45,13 +45,13 @@ class TrainingScreen(AskingScreen[None]):
 
     CSS_PATH = "training.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "start", N_("Start")),
-        Binding("u", "resume", N_("Take up again")),
-        Binding("x", "stop", N_("Stop")),
-        Binding("p", "pause", N_("Pause")),
-        Binding("t", "trainer", N_("Trainer")),
-        Binding("v", "review", N_("Mistakes")),
-        Binding("escape", "back", N_("Back")),
+        Binding("s", "start", "Start"),
+        Binding("u", "resume", "Take up again"),
+        Binding("x", "stop", "Stop"),
+        Binding("p", "pause", "Pause"),
+        Binding("t", "trainer", "Trainer"),
+        Binding("v", "review", "Mistakes"),
+        Binding("escape", "back", "Back"),
     ]
 
     def __init__(self, session: Session, slug: str) -> None:
@@ -82,6 +82,7 @@ class TrainingScreen(AskingScreen[None]):
     def on_mount(self) -> None:
         self.query_one(OptionList).focus()
         self._refresh_runs()
+        self.say_again()
 
     def say_again(self) -> None:
         super().say_again()

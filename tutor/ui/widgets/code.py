@@ -10,6 +10,8 @@ from textual.theme import Theme
 from textual.widgets import TextArea
 from textual.widgets.text_area import TextAreaTheme
 
+from tutor.language import _
+
 _INDENT = 4
 
 
@@ -61,7 +63,7 @@ class Editor(Code):
         super().__init__(read_only=False)
 
     def watch_unsaved(self, unsaved: bool) -> None:
-        self.border_subtitle = "unsaved · ctrl+s saves and checks" if unsaved else "saved"
+        self.border_subtitle = _("unsaved · ctrl+s saves and checks") if unsaved else _("saved")
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "escape":

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from rich.cells import cell_len, set_cell_size
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import ListItem, ListView
 
 from tutor.course import Course, Exercise
+from tutor.language import _
 from tutor.progress import Standing, State
 from tutor.ui import words
 
@@ -22,11 +24,11 @@ class ChapterRow(ListItem):
     def __init__(self, title: str, passed: int, total: int) -> None:
         super().__init__(disabled=True, classes="chapter")
         self.title = title
-        self.count = f"{passed} of {total}"
+        self.count = _("{passed} of {total}").format(passed=passed, total=total)
 
     def render(self) -> Content:
-        room = max(self.size.width - len(self.count), 1)
-        return Content(self.title.ljust(room)[:room] + self.count)
+        room = max(self.size.width - cell_len(self.count), 1)
+        return Content(set_cell_size(self.title, room) + self.count)
 
 
 class ExerciseRow(ListItem):
@@ -46,16 +48,18 @@ class ExerciseRow(ListItem):
         title_room = self.size.width - _SIGN - _STATE - _POINTS - _MINUTES - _TRAINING
         title = Content(self.exercise.title).truncate(max(title_room - 1, 1), ellipsis=True, pad=True)
         return Content.assemble(
-            (sign.ljust(_SIGN) + word.ljust(_STATE), state_style),
+            (words.padded(sign, _SIGN) + words.padded(word, _STATE), state_style),
             title,
             " ",
             (self._details(), detail_style),
         )
 
     def _details(self) -> str:
-        training = "t trains" if self.exercise.training else ""
-        points = f"{self.exercise.points} pt"
-        return training.ljust(_TRAINING) + points.rjust(_POINTS) + f"{self.exercise.minutes} min".rjust(_MINUTES)
+        training = _("t trains") if self.exercise.training else ""
+        points = _("{count} pt").format(count=self.exercise.points)
+        minutes = words.minutes(self.exercise.minutes)
+        columns = [words.padded(points, _POINTS, right=True), words.padded(minutes, _MINUTES, right=True)]
+        return words.padded(training, _TRAINING) + "".join(columns)
 
 
 class CourseList(ListView):

@@ -9,14 +9,14 @@ from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
 
 from grader.protocol import Band, Epoch, Recipe
-from tutor.language import N_, _
+from tutor.language import _
 from tutor.ui.run_view import RunView
 
 
 class LossCurve(PlotextPlot):
     """Loss of the batches as they come, and the mean of each epoch."""
 
-    BORDER_TITLE = N_("loss")
+    BORDER_TITLE = "loss"
 
     def show(self, view: RunView) -> None:
         self.border_subtitle = _("⠒ batches   • epochs")

@@ -108,6 +108,17 @@ class Desk(Container):
         results.source, results.running, results.verdict, results.stale = source, None, verdict, False
         self.query_one(VerdictBar).show(verdict, earlier)
 
+    def say_again(self) -> None:
+        """Say in another language what is shown."""
+        self.editor.watch_unsaved(self.editor.unsaved)
+        results = self.query_one(Results)
+        results.refresh(recompose=True)
+        bar = self.query_one(VerdictBar)
+        if results.verdict:
+            bar.show(results.verdict, bar.earlier)
+        else:
+            bar.show_waiting()
+
     def show_failure(self, text: str) -> None:
         """Show why nothing is said about the code."""
         self.query_one(Results).running = None

@@ -7,6 +7,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from tutor.course import Exercise
+from tutor.language import _, ngettext
 from tutor.progress import Standing
 from tutor.ui import words
 
@@ -20,11 +21,20 @@ class ExerciseTitle(Static):
         super().__init__(markup=False)
         self.exercise = exercise
 
+    def rename(self, exercise: Exercise) -> None:
+        """Show the same exercise in another language."""
+        self.exercise = exercise
+        self.refresh(layout=True)
+
     def render(self) -> Content:
         sign, word = words.state(self.standing)
-        details = [f"{sign} {word}", f"{self.exercise.minutes} min", f"{self.exercise.points} points"]
+        details = [f"{sign} {word}", words.minutes(self.exercise.minutes), self._points()]
         if self.standing.revealed:
-            details.append("solution seen")
+            details.append(_("solution seen"))
         if self.standing.borrowed:
-            details.append("later exercises use the course's solution of it")
+            details.append(_("later exercises use the course's solution of it"))
         return Content(f"{self.exercise.title}  ·  " + " · ".join(details))
+
+    def _points(self) -> str:
+        points = self.exercise.points
+        return ngettext("{count} point", "{count} points", points).format(count=points)

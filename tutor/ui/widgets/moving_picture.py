@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from grader.protocol import Panel
+from tutor.language import _
 from tutor.ui.widgets.image import ImageWidget
 from tutor.ui.widgets.panel_picture import PanelPicture
 
@@ -40,8 +41,9 @@ class MovingPicture(PanelPicture, can_focus=True):
     @property
     def heading(self) -> str:
         state = "▶" if self.playing else "‖"
-        keys = "space stops it" if self.playing else "space plays it, ← → step"
-        return f"{super().heading}\n{state} {self.frame + 1} of {len(self.panel.frames)} · {keys}"
+        keys = _("space stops it") if self.playing else _("space plays it, ← → step")
+        place = _("{number} of {total}").format(number=self.frame + 1, total=len(self.panel.frames))
+        return f"{super().heading}\n{state} {place} · {keys}"
 
     def draw(self) -> None:
         self.query_one(".heading", Static).update(self.heading)

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import ProgressBar, Static
 
 from tutor.course import Course, Exercise
+from tutor.language import _, ngettext
 from tutor.progress import Standing, State
 from tutor.ui import words
 
@@ -28,13 +29,17 @@ class NextUp(Vertical):
         exercises = course.exercises
         before = exercises[: exercises.index(current)]
         in_order = all(standings[one.slug].state is State.PASSED for one in before)
-        minutes = f"{current.minutes} min"
-        self.query_one("#next", Static).update(Content(f"Next: {current.title} · {minutes}"))
-        self.query_one("#why", Static).update(
-            Content(f"{current.concept}. Why: {words.why_next(standing, in_order)}.")
-        )
+        coming = _("Next: {title} · {time}").format(title=current.title, time=words.minutes(current.minutes))
+        self.query_one("#next", Static).update(Content(coming))
+        why = _("{concept}. Why: {reason}.")
+        why = why.format(concept=current.concept, reason=words.why_next(standing, in_order))
+        self.query_one("#why", Static).update(Content(why))
         passed = [one for one in exercises if standings[one.slug].state is State.PASSED]
         self.query_one("#progress", ProgressBar).update(total=len(exercises), progress=len(passed))
         points, possible = (sum(one.points for one in some) for some in (passed, exercises))
-        done = f"{len(passed)} of {words.plural(len(exercises), 'exercise')} · {points} of {possible} points"
+        done = ngettext(
+            "{passed} of {count} exercise · {points} of {possible} points",
+            "{passed} of {count} exercises · {points} of {possible} points",
+            len(exercises),
+        ).format(passed=len(passed), count=len(exercises), points=points, possible=possible)
         self.query_one("#done", Static).update(Content(done))

@@ -13,8 +13,11 @@ from textual.widget import Widget
 from textual.widgets import Collapsible, Markdown, Static
 
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
+from tutor.language import N_, _
 from tutor.ui import words
 
+LABELS = (N_("call"), N_("with"), N_("got"), N_("expected"), N_("line"))
+"""What `evidence` is labelled with; the grader gives the first ones."""
 _TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
 
 
@@ -30,17 +33,18 @@ class Results(VerticalScroll):
     """The code that was graded, to quote the line a check names."""
 
     def watch_stale(self, stale: bool) -> None:
-        self.border_title = "results before this save" if stale and self.running is None else "results"
+        old = stale and self.running is None
+        self.border_title = _("results before this save") if old else _("results")
 
     def watch_running(self) -> None:
         self.watch_stale(self.stale)
 
     def compose(self) -> ComposeResult:
         if self.running is not None:
-            yield Static(words.tally(self.running) or "Checking …", classes="tally", markup=False)
+            yield Static(words.tally(self.running) or _("Checking …"), classes="tally", markup=False)
             yield from map(check_line, self.running)
         elif self.verdict is None:
-            yield Static("Nothing is checked yet. Write your code and press ctrl+s.", classes="hint", markup=False)
+            yield Static(_("Nothing is checked yet. Write your code and press ctrl+s."), classes="hint", markup=False)
         else:
             yield from self._found(self.verdict)
 
@@ -55,26 +59,30 @@ class Results(VerticalScroll):
         yield _text("→ " + words.next_step(verdict), "next-step")
         if verdict.printed.strip():
             yield Collapsible(
-                _text(verdict.printed, "printed"), title="what your code printed", collapsed=verdict.passed
+                _text(verdict.printed, "printed"), title=_("what your code printed"), collapsed=verdict.passed
             )
         if verdict.checks:
             yield _text(words.tally(verdict.checks), "tally")
         yield from (one_check(check, self.source, primary) for check in verdict.checks)
         if verdict.borrowed:
-            yield _text("Built on the reference of: " + ", ".join(verdict.borrowed), "hint")
-        yield _text(f"{verdict.file} · sha256 {verdict.sha256[:12]} · seed {verdict.seed}", "hint")
+            yield _text(_("Built on the reference of: {names}").format(names=", ".join(verdict.borrowed)), "hint")
+        yield _text(f"{verdict.file} · sha256 {verdict.sha256[:12]} · {_('seed')} {verdict.seed}", "hint")
 
 
 def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
     """What was called and with what, what came back, what was expected, and the learner's own line."""
     for label, value in (*check.evidence, ("line", _quoted(check, source))):
         if value:
-            yield Static(Content(f"{label:>8}  ") + Content(_indented(value)), classes=f"evidence {label}")
+            yield Static(
+                Content(words.padded(_(label), 8, right=True) + "  ") + Content(_indented(value)),
+                classes=f"evidence {label}",
+            )
 
 
 def diagnosis_box(diagnosis: Diagnosis) -> Widget:
     """The likely cause, in the course's words."""
-    box = Markdown(f"**Likely cause: {diagnosis.title}**\n\n{diagnosis.text}", classes="diagnosis", open_links=False)
+    heading = _("Likely cause: {title}").format(title=diagnosis.title)
+    box = Markdown(f"**{heading}**\n\n{diagnosis.text}", classes="diagnosis", open_links=False)
     box.can_focus = False
     return box
 

@@ -23,7 +23,7 @@ _RESULTS = {
 class RunList(VerticalScroll):
     """A line for each run."""
 
-    BORDER_TITLE = N_("earlier runs")
+    BORDER_TITLE = "earlier runs"
 
     async def show(self, runs: Sequence[RunRecord]) -> None:
         await self.remove_children()

@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from grader.verdict import Verdict
+from tutor.language import _, ngettext
 from tutor.ui import words
 
 
@@ -14,23 +15,30 @@ class VerdictBar(Static):
 
     def __init__(self) -> None:
         super().__init__("", markup=False)
-        self._say("", "· not checked yet", "ctrl+s saves your code and checks it")
+        self.earlier = False
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Show that nothing was checked yet."""
+        self._say("", _("· not checked yet"), _("ctrl+s saves your code and checks it"))
 
     def show(self, verdict: Verdict, earlier: bool = False) -> None:
         """Show a verdict; `earlier` says that it is of the last attempt and not of now."""
+        self.earlier = earlier
         sign, word = words.outcome(verdict.outcome)
-        parts = [f"{sign} {word}", words.tally(verdict.checks), "last attempt" if earlier else ""]
+        parts = [f"{sign} {word}", words.tally(verdict.checks), _("last attempt") if earlier else ""]
         message = words.first_line(verdict.message) or words.next_step(verdict)
         self._say(str(verdict.outcome), " · ".join(filter(None, parts)), message)
 
     def show_checking(self, done: int, passed: int) -> None:
         """Show how far a running grading is."""
-        counted = f"{words.plural(done, 'check')} done, {passed} passed" if done else "starting the grader"
-        self._say("checking", "… checking your code", counted)
+        said = ngettext("{count} check done, {passed} passed", "{count} checks done, {passed} passed", done)
+        counted = said.format(count=done, passed=passed) if done else _("starting the grader")
+        self._say("checking", _("… checking your code"), counted)
 
     def show_failure(self, text: str) -> None:
         """Show that nothing can be said about the code, and why."""
-        self._say("grader_error", "! could not be graded", words.first_line(text))
+        self._say("grader_error", _("! could not be graded"), words.first_line(text))
 
     def _say(self, name: str, headline: str, message: str) -> None:
         self.set_classes(name)
