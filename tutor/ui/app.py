@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 
-from tutor.language import _, available
+from tutor.ui.palette import languages, palette, translated
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.speaking import SpeakingScreen
@@ -98,11 +98,12 @@ class TutorApp(App[None]):
             self.push_screen(TooSmall())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
-        for command in super().get_system_commands(screen):
-            yield command._replace(title=_(command.title), help=_(command.help))
-        for code, name in available().items():
-            said = _("Language: {name}").format(name=name)
-            yield SystemCommand(said, _("Speak {name} from now on").format(name=name), partial(self.speak, code))
+        yield from translated(super().get_system_commands(screen))
+        yield from languages(self.speak)
+
+    def action_command_palette(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(palette())
 
     @work
     async def speak(self, language: str) -> None:

@@ -26,7 +26,7 @@ from tutor.ui.screens.asking import AskingScreen, sentence
 from tutor.ui.screens.confirm import Choice, Confirm
 from tutor.ui.screens.review import ReviewScreen
 from tutor.ui.widgets.curves import LossCurve, ScoreCurve
-from tutor.ui.widgets.run_list import RunList
+from tutor.ui.widgets.run_list import RunList, result
 from tutor.ui.widgets.run_status import RunStatus
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class TrainingScreen(AskingScreen[None]):
     def _ended(self, run: RunRecord) -> None:
         self._set_running(False)
         if self.view.ended is None:  # stopped before its first epoch, so that no event came
-            self.query_one(RunStatus).say(run.state, f"■ {run.message or _(run.state)}")
+            self.query_one(RunStatus).say(run.state, f"■ {run.message}" if run.message else result(run))
         self._refresh_runs()
 
     def _fell(self, error: Exception) -> None:

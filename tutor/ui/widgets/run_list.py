@@ -37,9 +37,10 @@ def run_line(run: RunRecord) -> str:
     reached = words.score(score, run.measure) if score is not None else _("no epoch")
     when = run.started[:16].replace("T", " ")
     epochs = ngettext("{count} epoch", "{count} epochs", len(run.epochs)).format(count=len(run.epochs))
-    result, score_cells = words.padded(_result(run), 17), words.padded(reached, 8, right=True)
-    return f"{result}{score_cells}  {run.dataset}, {_(run.budget)}  {epochs}  {when}"
+    columns = words.padded(result(run), 17) + words.padded(reached, 8, right=True)
+    return f"{columns}  {run.dataset}, {_(run.budget)}  {epochs}  {when}"
 
 
-def _result(run: RunRecord) -> str:
+def result(run: RunRecord) -> str:
+    """Sign and words for what became of a run."""
     return _("✓ confirmed") if run.confirmed else _(_RESULTS[run.state])

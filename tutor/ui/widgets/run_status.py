@@ -8,9 +8,12 @@ from textual.content import Content
 from textual.widgets import ProgressBar, Static
 
 from grader.protocol import Failed, Stopped, Trained
-from tutor.language import _, ngettext
+from tutor.language import N_, _, ngettext
 from tutor.ui import words
 from tutor.ui.run_view import RunView
+
+UNITS = (N_("images"), N_("characters"), N_("examples"))
+"""What a training counts; the grader says which."""
 
 
 class RunStatus(Vertical):
