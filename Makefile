@@ -60,4 +60,4 @@ screenshots: $(VENV)/developing ## Take the pictures of the README anew
 	$(BIN)/python scripts/screenshots.py
 
 messages: $(VENV)/developing ## Bring the catalogues of translations up to date with the sources
-	$(BIN)/python scripts/messages.py
+	$(BIN)/python -m scripts.messages

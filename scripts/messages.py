@@ -6,17 +6,16 @@ reads is written anew. Both are committed, so that a checkout needs no step of b
 
 from __future__ import annotations
 
-import ast
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from scripts.sentences import sentences
 from tutor.language.chosen import CATALOGS, DOMAIN
 
 SOURCES = Path(__file__).parents[1] / "tutor"
@@ -28,41 +27,10 @@ MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 def extracted() -> Catalog:
     """Every sentence that is marked in the sources, without translations."""
     found = _empty()
-    marked = sorted(extract_from_dir(SOURCES), key=lambda message: (message[0], message[1]))
-    for file, _, sentence, *_ in marked:
-        found.add(sentence, locations=[(f"tutor/{file}", 0)])
     for path in sorted(SOURCES.rglob("*.py")):
-        for sentence in declared(path.read_text(encoding="utf-8")):
+        for sentence in sentences(path.read_text(encoding="utf-8")):
             found.add(sentence, locations=[(str(path.relative_to(SOURCES.parent)), 0)])
     return found
-
-
-def declared(source: str) -> Iterator[str]:
-    """What Textual wants as class attributes: the words of BINDINGS and the titles of panes, which need no mark."""
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Assign | ast.AnnAssign):
-            continue
-        names = {
-            getattr(name, "id", "") for name in (node.targets if isinstance(node, ast.Assign) else [node.target])
-        }
-        if names & {"BORDER_TITLE", "BORDER_SUBTITLE"}:
-            yield from _strings([node.value])
-        elif "BINDINGS" in names and isinstance(node.value, ast.List):
-            for one in node.value.elts:
-                yield from _strings(_said(one))
-
-
-def _said(binding: ast.expr) -> list[ast.expr | None]:
-    """What is said of a binding: all but its keys, its action, and how Textual shows the keys."""
-    if not isinstance(binding, ast.Call):
-        return list(getattr(binding, "elts", [])[2:])
-    named = [word.value for word in binding.keywords if word.arg in ("description", "tooltip")]
-    return [*binding.args[2:], *named]
-
-
-def _strings(nodes: list[ast.expr | None]) -> Iterator[str]:
-    found = (node.value for node in nodes if isinstance(node, ast.Constant))
-    yield from (value for value in found if isinstance(value, str) and value)
 
 
 def read(path: Path) -> Catalog:
