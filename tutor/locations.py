@@ -65,6 +65,16 @@ def dataset_folder(dataset: str) -> str:
     return str(cache)
 
 
+def settings_file() -> Path:
+    """The file of the learner's settings; it need not exist. `$DLTUTOR_SETTINGS`, else where the system keeps such files."""
+    named = _from_environment("DLTUTOR_SETTINGS")
+    if named:
+        return named
+    from platformdirs import user_config_path  # costs every command otherwise
+
+    return user_config_path("dltutor") / "settings.toml"
+
+
 def _from_environment(name: str) -> Path | None:
     value = os.environ.get(name, "").strip()
     return Path(value).expanduser() if value else None

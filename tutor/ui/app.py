@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on, work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
+from tutor.ui.dress import DressedApp
 from tutor.ui.palette import languages, palette, translated
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.speaking import SpeakingScreen
 from tutor.ui.screens.too_small import TooSmall
+from tutor.ui.themes import DARK
 
 if TYPE_CHECKING:
     from tutor.session import Session
 
 
-class TutorApp(App[None]):
+class TutorApp(DressedApp):
     """One learner's session in a terminal; starts on `exercise`, else where the learner was,
     with the map below.
 
@@ -31,12 +33,13 @@ class TutorApp(App[None]):
     """
 
     TITLE = "dltutor"
-    CSS_PATH = "app.tcss"
+    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "plain.tcss"]
     # Textual does not declare it as a class variable, so neither can we.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "help", "Help", key_display="F1"),
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+        Binding("f10", "motion", "Motion", tooltip="Let nothing move, or let it move again", show=False),
         Binding(
             "ctrl+p",
             "command_palette",
@@ -47,8 +50,15 @@ class TutorApp(App[None]):
         ),
     ]
 
-    def __init__(self, session: Session, exercise: str | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        exercise: str | None = None,
+        theme: str = DARK.name,
+        motion: bool = True,
+        remember: Callable[..., object] = lambda **_: None,
+    ) -> None:
+        super().__init__(theme, motion, remember)
         self.session = session
         self.exercise = exercise
 

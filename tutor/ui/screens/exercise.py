@@ -88,6 +88,7 @@ class ExerciseScreen(HelpingScreen):
     # opening
     def on_mount(self) -> None:
         self.editor.suit(self.app.current_theme)
+        self.editor.cursor_blink = self.app.animation_level != "none"
         self.app.theme_changed_signal.subscribe(self, self.editor.suit)
         self.ask(self._open, self._opened)
 

@@ -34,8 +34,10 @@ class SolutionScreen(ModalScreen[None]):
             yield Static(keys, classes="dialog-keys", markup=False)
 
     def on_mount(self) -> None:
-        self.query_one(Code).suit(self.app.current_theme)
-        self.query_one(Code).focus()
+        code = self.query_one(Code)
+        code.suit(self.app.current_theme)
+        self.app.theme_changed_signal.subscribe(self, code.suit)
+        code.focus()
 
     def action_close(self) -> None:
         self.dismiss(None)

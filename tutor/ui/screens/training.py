@@ -80,6 +80,7 @@ class TrainingScreen(AskingScreen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._draw())
         self.query_one(OptionList).focus()
         self._refresh_runs()
         self.say_again()

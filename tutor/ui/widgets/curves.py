@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
@@ -13,7 +14,17 @@ from tutor.language import _
 from tutor.ui.run_view import RunView
 
 
-class LossCurve(PlotextPlot):
+class Curve(PlotextPlot):
+    """The stylesheet gives the colours. Each line has a mark of its own as well, so that none is needed to read it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"curve--first", "curve--second", "curve--target", "curve--band"}
+
+    def colour(self, part: str) -> tuple[int, int, int]:
+        """What plotext takes for the colour of `curve--PART`."""
+        return self.get_component_styles(f"curve--{part}").color.rgb
+
+
+class LossCurve(Curve):
     """Loss of the batches as they come, and the mean of each epoch."""
 
     BORDER_TITLE = "loss"
@@ -24,13 +35,18 @@ class LossCurve(PlotextPlot):
         plot.clear_figure()
         _along_epochs(plot, view)
         if view.losses:
-            plot.plot(*zip(*view.losses, strict=True), marker="braille")
+            plot.plot(*zip(*view.losses, strict=True), marker="braille", color=self.colour("first"))
         if view.epochs:
-            plot.scatter(_numbers(view.epochs), [epoch.loss for epoch in view.epochs], marker="dot")
+            plot.scatter(
+                _numbers(view.epochs),
+                [epoch.loss for epoch in view.epochs],
+                marker="dot",
+                color=self.colour("second"),
+            )
         self.refresh()
 
 
-class ScoreCurve(PlotextPlot):
+class ScoreCurve(Curve):
     """Accuracy in per cent, or perplexity, on training and test examples; the target as a line.
 
     Dots below and above are the worst and the best of the right networks that were measured.
@@ -45,14 +61,16 @@ class ScoreCurve(PlotextPlot):
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
-        plot.plot([0, max(view.epochs_in_all, 1)], [target] * 2, marker="─")
+        plot.plot([0, max(view.epochs_in_all, 1)], [target] * 2, marker="─", color=self.colour("target"))
         if band and view.epochs_in_all:
             for line in (band.low, band.high):
-                plot.scatter(list(range(1, len(line) + 1)), [scale * value for value in line], marker="·")
+                values = [scale * value for value in line]
+                plot.scatter(list(range(1, len(line) + 1)), values, marker="·", color=self.colour("band"))
         if view.epochs:
             numbers = _numbers(view.epochs)
-            plot.plot(numbers, [scale * epoch.train_score for epoch in view.epochs], marker="braille")
-            plot.plot(numbers, [scale * epoch.score for epoch in view.epochs], marker="dot")
+            training, test = zip(*((scale * one.train_score, scale * one.score) for one in view.epochs), strict=True)
+            plot.plot(numbers, training, marker="braille", color=self.colour("first"))
+            plot.plot(numbers, test, marker="dot", color=self.colour("second"))
         seen = [target, *(scale * value for one in view.epochs for value in (one.score, one.train_score))]
         if percent:
             bottom = max(0, int(min(seen) / 10) - 1) * 10
