@@ -66,7 +66,7 @@ def dataset_folder(dataset: str) -> str:
 
 
 def settings_file() -> Path:
-    """The file of the learner's settings; it need not exist. `$DLTUTOR_SETTINGS`, else where the system keeps such files."""
+    """The file of the learner's settings; it need not exist. `$DLTUTOR_SETTINGS`, else the user's configuration."""
     named = _from_environment("DLTUTOR_SETTINGS")
     if named:
         return named

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -35,7 +34,7 @@ def remember(path: Path | None = None, **changes: Any) -> Settings:
     handle, draft = tempfile.mkstemp(dir=place.parent, prefix=place.name)
     with open(handle, "w", encoding="utf-8") as file:
         file.write(_toml(settings))
-    os.replace(draft, place)
+    Path(draft).replace(place)
     return settings
 
 

@@ -113,8 +113,9 @@ async def test_without_colour_a_verdict_has_a_sign_and_a_word(session: FakeSessi
 
 async def test_without_colour_the_focus_is_seen(session: FakeSession) -> None:
     async with played(FAILED, session, WIDE, "plain") as pilot:
+        await press(pilot, "escape")
         for key, title in (("1", "lesson"), ("3", "results")):
-            await press(pilot, "escape", key)
+            await press(pilot, key)
             reversed_ = [piece.text for piece in drawn(pilot.app) if piece.style and piece.style.reverse]
             assert any(title in piece for piece in reversed_)
 

@@ -33,8 +33,8 @@ class TutorApp(DressedApp):
     """
 
     TITLE = "dltutor"
-    CSS_PATH: ClassVar[list[str]] = ["app.tcss", "plain.tcss"]
-    # Textual does not declare it as a class variable, so neither can we.
+    # Textual does not declare them as class variables, so neither can we.
+    CSS_PATH = ["app.tcss", "plain.tcss"]  # noqa: RUF012
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "help", "Help", key_display="F1"),

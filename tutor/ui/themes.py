@@ -88,8 +88,9 @@ _DEFAULT = "ansi_default"
 PLAIN = Theme(
     name="plain",
     ansi=True,
-    **dict.fromkeys(("primary", "secondary", "accent", "warning", "error", "success"), _DEFAULT),
-    **dict.fromkeys(("foreground", "background", "surface", "panel", "boost"), _DEFAULT),
+    primary=_DEFAULT,
+    foreground=_DEFAULT,
+    background=_DEFAULT,
     dark=True,
     variables={
         **dict.fromkeys(("ansi-background", "ansi-foreground", "block-cursor-background"), _DEFAULT),

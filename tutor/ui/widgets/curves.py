@@ -15,7 +15,7 @@ from tutor.ui.run_view import RunView
 
 
 class Curve(PlotextPlot):
-    """The stylesheet gives the colours. Each line has a mark of its own as well, so that none is needed to read it."""
+    """The stylesheet gives the colours; each line has a mark of its own too, so that it is read without them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"curve--first", "curve--second", "curve--target", "curve--band"}
 
