@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageColor
 
 from grader.protocol import Epoch
 from tests.tutor.command import Run
@@ -71,7 +72,7 @@ def test_an_unknown_run_is_answered_with_where_to_look(run: Run, two: Progress) 
 
 
 def test_runs_are_exported_for_others_to_read(run: Run, two: Progress, place: Path) -> None:
-    for name in ("runs.csv", "runs.json", "runs.svg"):
+    for name in ("runs.csv", "runs.json", "runs.svg", "runs.png"):
         assert run("runs", "export", name).code == 0
     rows = list(csv.DictReader((place / "runs.csv").open()))
     assert [(row["run"], row["epoch"], row["score"]) for row in rows] == [
@@ -79,7 +80,11 @@ def test_runs_are_exported_for_others_to_read(run: Run, two: Progress, place: Pa
     ]  # fmt: skip
     assert [record["confirmed"] for record in json.loads((place / "runs.json").read_text())] == [False, True]
     drawn = ElementTree.parse(place / "runs.svg").getroot()
-    assert len([line for line in drawn.iter() if line.tag.endswith("polyline")]) == 3
+    lines = [line for line in drawn.iter() if line.tag.endswith("polyline")]
+    assert ["stroke-dasharray" in line.attrib for line in lines] == [False, False, False, True]
+    picture = Image.open(place / "runs.png").convert("RGB")
+    colours = {colour for _, colour in picture.getcolors(1 << 20)}
+    assert {ImageColor.getrgb(line.attrib["stroke"]) for line in lines} <= colours
     assert run("runs", "export", "runs.txt").code == 2
 
 

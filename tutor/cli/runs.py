@@ -73,22 +73,15 @@ def show(numbers: tuple[int, ...]) -> None:
 @click.argument("numbers", metavar="[NUMBER…]", nargs=-1, type=int)
 @workspace_option
 def export(file: Path, numbers: tuple[int, ...]) -> None:
-    """Write runs (all without a NUMBER) to FILE: .csv and .json with every epoch, .svg with the curves."""
+    """Write runs (all without a NUMBER) to FILE: .csv and .json with every epoch, .svg and .png with the curves."""
     from tutor.session import run_files
     from tutor.workspace import write_atomically
 
-    if file.suffix not in (".csv", ".json", ".svg"):
-        raise click.UsageError(f"{file}: name a file that ends in .csv, .json or .svg.")
+    if file.suffix not in run_files.ENDINGS:
+        raise click.UsageError(f"{file}: name a file that ends in .csv, .json, .svg or .png.")
     with session() as opened:
         runs = [_run(opened, number) for number in numbers] if numbers else opened.all_runs(None)
-    match file.suffix:
-        case ".csv":
-            content = run_files.as_csv(runs).encode()
-        case ".json":
-            content = run_files.as_json(runs)
-        case _:
-            content = run_files.as_svg(runs).encode()
-    write_atomically(file, content)
+    write_atomically(file, run_files.as_file(runs, file.suffix))
     say(f"{file}: {len(runs)} {'run' if len(runs) == 1 else 'runs'} written.")
 
 
