@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -134,3 +135,11 @@ def test_untouched_means_missing_or_still_the_starter(workspace: Workspace, cour
     assert not workspace.untouched(double)
     workspace.path(double).unlink()
     assert workspace.untouched(double)
+
+
+def test_a_workspace_that_vanished_is_made_again_by_the_next_save(workspace: Workspace, course: Course) -> None:
+    shutil.rmtree(workspace.root)
+    workspace.write(course.exercise("mean"), b"mine")
+    assert workspace.path(course.exercise("mean")).read_bytes() == b"mine"
+    assert Workspace.open(workspace.root) == workspace
+    assert (workspace.root / "dltutor.toml").exists()

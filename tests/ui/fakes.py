@@ -21,6 +21,7 @@ from tutor.session import overview
 from tutor.session.details import Details, Need, Origin, trainings, users
 from tutor.session.overview import Overview
 from tutor.session.recipes import Choices
+from tutor.workspace import Drafts
 
 LESSON = """# Sliding a window
 
@@ -124,7 +125,7 @@ def _exercise(
     root: Path, chapter: str, number: int, slug: str, title: str, training: Training | None = None
 ) -> Exercise:
     folder = root / "exercises" / chapter / f"{number:02}_{slug}"
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "lesson.md").write_text(LESSON)
     (folder / "hints.md").write_text(HINTS)
     (folder / "starter.py").write_text(STARTER)
@@ -200,6 +201,7 @@ class FakeSession:
 
     def __post_init__(self) -> None:
         self.course = tiny_course(self.root)
+        self.drafts = Drafts(self.root / "workspace/.dltutor/drafts")
         self.workspace = FakeWorkspace(self)
 
     def speak(self, language: str) -> None:
@@ -278,6 +280,7 @@ class FakeSession:
 
     def save(self, slug: str, text: str) -> None:
         self.calls.append(f"save {slug}")
+        self.path(slug).parent.mkdir(exist_ok=True, parents=True)
         self.path(slug).write_text(text)
 
     def reset(self, slug: str) -> Path:

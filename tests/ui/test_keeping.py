@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,17 +10,17 @@ import pytest
 from tutor.errors import TutorError
 from tutor.ui import external
 from tutor.ui.app import TutorApp
+from tutor.ui.difference import difference
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
-from tutor.ui.screens.keeping import FileTouched
 from tutor.ui.screens.map import MapScreen
-from tutor.ui.watching import changes
+from tutor.ui.screens.sharing import FileTouched
 from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import STARTER, FakeSession
-from .pilots import WIDE, Pilot, press, settle, toasts
+from .pilots import WIDE, Pilot, press, settle, text, toasts
 
 THEIRS = "def corr2d(X, K):\n    return theirs\n"
 
@@ -81,7 +81,10 @@ async def test_where_both_wrote_nothing_happens_until_the_learner_answers(sessio
         await settle(pilot)
         await press(pilot, "2", "x")
         await written_elsewhere(pilot, session)
-        assert isinstance(pilot.app.screen, Confirm)
+        said = text(pilot.app.screen)
+        assert "− is only in mine" in said
+        assert '- x"""Cross-correlation by hand."""' in said
+        assert "+     return theirs" in said
         await press(pilot, "escape")
         assert pilot.app.screen.query_one(Editor).text == "x" + STARTER
         assert session.path("corr2d").read_text() == THEIRS
@@ -127,6 +130,33 @@ async def test_a_removed_file_is_written_again(session: FakeSession) -> None:
         assert session.path("corr2d").read_text() == STARTER
 
 
+async def test_a_file_removed_by_another_program_is_missed_and_can_be_written_again(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        editor = pilot.app.screen.query_one(Editor)
+        shutil.rmtree(session.root / "workspace")
+        pilot.app.screen.post_message(FileTouched())
+        await settle(pilot)
+        assert "was removed by another program. Its text is still here" in toasts(pilot)
+        assert editor.text == STARTER
+        assert editor.unsaved
+        await press(pilot, "ctrl+s")
+        assert session.path("corr2d").read_text() == STARTER
+        assert not editor.unsaved
+
+
+async def test_a_removed_file_that_comes_back_as_it_was_is_saved_again(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        session.path("corr2d").unlink()
+        pilot.app.screen.post_message(FileTouched())
+        await settle(pilot)
+        await written_elsewhere(pilot, session, STARTER)
+        assert not pilot.app.screen.query_one(Editor).unsaved
+        await written_elsewhere(pilot, session)
+        assert pilot.app.screen.query_one(Editor).text == THEIRS
+
+
 async def test_leaving_with_unsaved_edits_asks(session: FakeSession) -> None:
     async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
         await settle(pilot)
@@ -160,25 +190,6 @@ async def test_quitting_with_unsaved_edits_asks_too(session: FakeSession) -> Non
     assert session.calls[-2:] == ["stop_training", "close"]
 
 
-async def test_polling_notices_a_change_where_the_system_gives_no_notice(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def refuse(path: Path) -> None:
-        raise OSError("no inotify here")
-        yield
-
-    monkeypatch.setattr("tutor.ui.watching._noticed", refuse)
-    monkeypatch.setattr("tutor.ui.watching._POLL_SECONDS", 0.01)
-    path = tmp_path / "corr2d.py"
-    path.write_text("1")
-    watch = changes(path)
-    noticed = anext(watch)
-    waiting = asyncio.ensure_future(noticed)
-    await asyncio.sleep(0)
-    path.write_text("22")
-    await asyncio.wait_for(waiting, 5)
-
-
 @pytest.mark.parametrize(
     ("environment", "command"),
     [
@@ -198,3 +209,39 @@ def test_an_editor_that_does_not_exist_is_explained(tmp_path: Path) -> None:
 def test_an_editor_that_fails_is_explained(tmp_path: Path) -> None:
     with pytest.raises(TutorError, match="ended with code 1"):
         external.edit(["false"], tmp_path / "a.py")
+
+
+@pytest.mark.parametrize(
+    ("command", "windowed"),
+    [(["code"], True), (["/usr/bin/code", "--wait"], True), (["nano"], False), (["emacs", "-nw"], False)],
+)
+def test_an_editor_with_its_own_window_is_known(command: list[str], windowed: bool) -> None:
+    assert external.has_own_window(command) is windowed
+
+
+async def test_an_editor_with_its_own_window_leaves_the_terminal_alone(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    editor = tmp_path / "code"
+    editor.write_text("#!/bin/sh\necho '# from outside' >> \"$1\"\n")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+e")
+        assert "Your file is open in" in toasts(pilot)
+        while "# from outside" not in pilot.app.screen.query_one(Editor).text:
+            await pilot.pause()
+
+
+def test_a_window_that_does_not_open_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(TutorError, match="ended with code 1; open your file by hand"):
+        external.launch(["false"], tmp_path / "a.py")
+    with pytest.raises(TutorError, match="cannot be started"):
+        external.launch(["no-such-editor"], tmp_path / "a.py")
+
+
+def test_a_difference_is_cut_where_nobody_reads_on() -> None:
+    found = difference("", "\n".join(map(str, range(1000))))
+    assert found[-1].text.startswith("@ … and ")
+    assert difference("a\n", "a") == ()

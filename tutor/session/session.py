@@ -24,7 +24,7 @@ from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
 from tutor.session.training import TrainingListener, best, bring, for_training, parts_of, resumable, to_pass, train
-from tutor.workspace import Workspace, read_capped
+from tutor.workspace import Drafts, Workspace, read_capped
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
@@ -39,6 +39,7 @@ class Session(Outlook):
         self, course: Course, workspace: Workspace, progress: Progress, client: GraderClient | None = None
     ) -> None:
         super().__init__(course, workspace, progress)
+        self.drafts = Drafts(workspace.folder / "drafts")
         self.notices: list[str] = list(progress.notices)
         self._client = client
         self._starting = threading.Lock()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 
@@ -23,15 +23,17 @@ class Found(Enum):
 class Draft:
     """The text that was last known to lie on disk, and what the editor made of it when it was put in.
 
-    The two differ where a file has unusual line ends, which are no edit of the learner's.
+    The two differ where a file has unusual line ends, which are no edit of the learner's. `gone` says
+    that the file was removed since.
     """
 
     on_disk: str = ""
     shown: str = ""
+    gone: bool = False
 
     def unsaved(self, editing: str) -> bool:
         """Whether the editor holds something that the disk does not."""
-        return editing != self.shown
+        return self.gone or editing != self.shown
 
     def compare(self, disk: str, editing: str) -> Found:
         """What it means that the disk holds `disk` now."""
@@ -39,4 +41,8 @@ class Draft:
             return Found.NOTHING
         if disk == editing:
             return Found.AGREED
-        return Found.BOTH if self.unsaved(editing) else Found.THEIRS
+        return Found.THEIRS if editing == self.shown else Found.BOTH
+
+    def there(self, present: bool) -> Draft:
+        """The same draft of a file that is there, or is there no more."""
+        return replace(self, gone=not present)

@@ -110,7 +110,9 @@ class Workspace(Struct, frozen=True, kw_only=True):
             return not self.path(exercise).exists()
 
     def write(self, exercise: Exercise, content: bytes) -> None:
-        """Put `content` into the learner's file, all of it or nothing."""
+        """Put `content` into the learner's file, all of it or nothing. A folder that vanished is made again."""
+        if not self.root.is_dir():
+            Workspace.make(self.root)
         path = self.path(exercise)
         if not write_new(path, content):
             write_atomically(path, content)

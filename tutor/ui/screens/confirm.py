@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -43,8 +44,11 @@ class Confirm(ModalScreen[str | None]):
             yield Static(self.question, classes="dialog-title", markup=False)
             yield Static(self.text, markup=False)
             with Horizontal(classes="buttons"):
-                for choice in self.choices:
-                    yield Button(f"{choice.key}  {choice.label}", name=choice.name)
+                yield from self.buttons()
+
+    def buttons(self) -> Iterator[Button]:
+        """One for each choice."""
+        return (Button(f"{choice.key}  {choice.label}", name=choice.name) for choice in self.choices)
 
     def on_key(self, event: events.Key) -> None:
         for choice in self.choices:

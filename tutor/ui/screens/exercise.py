@@ -107,7 +107,7 @@ class ExerciseScreen(HelpingScreen):
             self.verdict = found.verdict
             self.desk.show_verdict(found.verdict, found.text, earlier=True)
         self.desk.resume(found.place or Place(pane="code" if found.standing.attempts else "lesson"))
-        self.watch_file()
+        self.guard()
 
     def leave(self, then: Callable[[], object]) -> None:
         """Remember where the learner is, so that coming back lands there."""

@@ -1,22 +1,18 @@
-"""The part of an exercise's screen that helps: hints, pictures, the solution, a fresh start, another editor."""
+"""The part of an exercise's screen that helps: hints, pictures, the solution, a fresh start."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.app import SuspendNotSupported
-
 from tutor.course import Exercise
-from tutor.errors import NotYet, TutorError
+from tutor.errors import NotYet
 from tutor.language import _
 from tutor.progress import Standing
-from tutor.ui import external
 from tutor.ui.screens.asking import sentence
 from tutor.ui.screens.confirm import Choice, Confirm
 from tutor.ui.screens.hint import HintScreen
-from tutor.ui.screens.keeping import KeepingScreen
+from tutor.ui.screens.sharing import SharingScreen
 from tutor.ui.screens.solution import SolutionScreen
 from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.exercise_title import ExerciseTitle
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
     from tutor.session import Session
 
 
-class HelpingScreen(KeepingScreen):
+class HelpingScreen(SharingScreen):
     """Gives help when it is asked for, and asks back before anything that cannot be undone."""
 
     def __init__(self, session: Session, slug: str) -> None:
@@ -108,22 +104,3 @@ class HelpingScreen(KeepingScreen):
             return self.session.standing(self.slug)
 
         self.ask(borrow, self.stand)
-
-    def action_edit(self) -> None:
-        try:
-            command = external.editor_command(os.environ)
-        except TutorError as error:
-            self.complain(error)
-            return
-        self.save(lambda: self._edit(command))
-
-    def _edit(self, command: list[str]) -> None:
-        try:
-            with self.app.suspend():
-                external.edit(command, self.session.path(self.slug))
-        except SuspendNotSupported:
-            said = _("Another editor cannot take over this terminal; open the file in a second one.")
-            self.complain(TutorError(said))
-        except TutorError as error:
-            self.complain(error)
-        self.look()

@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on, work
-from textual.message import Message
+from textual import on
 from textual.widgets import TextArea
 
 from tutor.language import _
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.asking import AskingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
-from tutor.ui.watching import changes
 from tutor.ui.widgets.code import Editor
 
 if TYPE_CHECKING:
     from tutor.session import Session
 
 
-@dataclass
-class FileTouched(Message):
-    """The learner's file was written, perhaps by us."""
-
-
 class KeepingScreen(AskingScreen[None]):
-    """Saves, notices what other programs save, and asks where the two disagree."""
+    """Saves, and asks before unsaved edits are left behind."""
 
     def __init__(self, session: Session, slug: str) -> None:
         super().__init__()
@@ -116,68 +107,9 @@ class KeepingScreen(AskingScreen[None]):
         self.writing = self.waiting = None
         self.complain(error)
 
-    @work(group="watching")
-    async def watch_file(self) -> None:
-        async for _change in changes(self.session.path(self.slug)):
-            self.post_message(FileTouched())
-
-    @on(FileTouched)
-    def look(self) -> None:
-        """Read the file; what comes of it is decided in `look_at`."""
-        self.ask(self._read, lambda disk: None if disk is None else self.look_at(disk))
-
     def look_at(self, disk: str) -> None:
-        """Take over what another program wrote, or ask when the editor has edits of its own."""
-        if self.draft is None or disk in (self.writing, self.put_off):
-            return
-        match self.draft.compare(disk, self.editor.text):
-            case Found.NOTHING:
-                return
-            case Found.AGREED | Found.THEIRS:
-                self.load(disk)
-                self.check()
-            case Found.BOTH:
-                self._ask_which(disk)
-
-    def _ask_which(self, disk: str) -> None:
-        self.put_off = disk
-        question = Confirm(
-            _("Saved elsewhere, and edited here"),
-            _(
-                "Another program wrote this file while you have unsaved edits here. Which one goes on? "
-                "Of the other a copy is kept."
-            ),
-            Choice("mine", "m", _("keep mine")),
-            Choice("theirs", "t", _("take theirs")),
-        )
-        self.app.push_screen(question, lambda answer: self._settle(answer, disk))
-
-    def _settle(self, answer: str | None, disk: str) -> None:
-        if answer is None:
-            self.tell(_("Nothing was changed; ctrl+s asks again."))
-            self.put_off = disk
-            return
-        mine = self.editor.text
-        kept, lost = (mine, disk) if answer == "mine" else (disk, mine)
-        self.put_off = None
-        self.writing = kept
-        self.ask(lambda: self._exchange(kept, lost), lambda copy: self._exchanged(kept, copy), self._not_written)
-
-    def _exchange(self, kept: str, lost: str) -> Path | None:
-        """Leave `kept` on disk and a copy of `lost`, with neither missing from the disk at any moment."""
-        exercise = self.session.course.exercise(self.slug)
-        if self.session.read(self.slug) != lost:
-            self.session.workspace.snapshot(exercise)
-            self.session.save(self.slug, lost)
-        copy = self.session.workspace.snapshot(exercise)
-        self.session.save(self.slug, kept)
-        return copy
-
-    def _exchanged(self, kept: str, copy: Path | None) -> None:
-        self.writing = None
-        self.load(kept)
-        self.tell(_("A copy of the other one is at {place}").format(place=copy))
-        self.check()
+        """Another program wrote `disk`; decide what comes of it."""
+        raise NotImplementedError
 
     def leave(self, then: Callable[[], object]) -> None:
         """Ask about unsaved edits before anything that ends this screen."""
@@ -196,4 +128,8 @@ class KeepingScreen(AskingScreen[None]):
         if answer == "save":
             self.save(then)
         elif answer == "discard":
+            self.give_up_edits()
             then()
+
+    def give_up_edits(self) -> None:
+        """The learner wants the unsaved edits no more."""
