@@ -7,7 +7,7 @@ from msgspec import Struct
 from grader.closeup import Closeup
 from grader.compare import Difference, Side
 from grader.magnify import closeup
-from grader.render import kind_text, node_text, number_text, shape_text, tensor_text
+from grader.render import kind_text, node_text, shape_text, tensor_text, told_apart
 from grader.tree import Absent, Array, Raised, Row, Table, Text, tensor_of
 from grader.verdict import Level
 
@@ -140,7 +140,7 @@ def _kind_message(subject: str, difference: Difference) -> str:
             return f"{subject} {_keys(got, want)}."
         case Array(), _, "obstacle":
             return f"{subject} is {got.obstacle}; an ordinary dense tensor was expected."
-        case Absent(), _, _:
+        case Absent(), _, _ if not difference.path:
             return f"{subject} returned None, expected {kind_text(want)}. Is a `return` missing?"
     return f"{subject} is {kind_text(got)}, expected {kind_text(want)}."
 
@@ -165,7 +165,7 @@ def _shape_pattern(got: tuple[int, ...], want: tuple[int, ...]) -> str:
     if len(got) != len(want):
         return f" That is {len(got)} dimension{'s' * (len(got) != 1)} instead of {len(want)}."
     if got != want and got == (*want[:-2], *want[:-3:-1]):
-        return " Height and width are swapped."
+        return " Rows and columns are swapped." if len(want) == 2 else " Height and width are swapped."
     steps = {a - b for a, b in zip(got, want, strict=True) if a != b}
     if len(steps) == 1 and abs(step := steps.pop()) <= 2:
         return f" That is {abs(step)} too {'many' if step > 0 else 'few'} where it differs."
@@ -192,12 +192,13 @@ def _where(difference: Difference) -> str:
     if wrong is None or got is None or want is None:
         return ""
     if not wrong.dim():
-        return f" (got {_number(got.item())}, expected {_number(want.item())})"
+        a, b = _pair(got.item(), want.item())
+        return f" (got {a}, expected {b})"
     first = tuple(int(i) for i in wrong.nonzero()[0])
-    a, b = got[first].item(), want[first].item()
+    a, b = _pair(got[first].item(), want[first].item())
     count, total = int(wrong.sum()), wrong.numel()
     index = ", ".join(map(str, first))
-    text = f" at [{index}]: got {_number(a)}, expected {_number(b)}"
+    text = f" at [{index}]: got {a}, expected {b}"
     return f"{text} ({count} of {total} values differ{_furthest(difference)})"
 
 
@@ -209,8 +210,10 @@ def _furthest(difference: Difference) -> str:
     return f", by up to {float(gap):.3g}" if float(gap) else ""
 
 
-def _number(value: object) -> str:
-    return number_text(value) if isinstance(value, float) else str(value)
+def _pair(got: object, want: object) -> tuple[str, str]:
+    if isinstance(got, float) and isinstance(want, float):
+        return told_apart(got, want)
+    return str(got), str(want)
 
 
 def _shown(difference: Difference, blob: bytes, *, ours: bool) -> str:

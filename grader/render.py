@@ -39,11 +39,18 @@ def _dtype(tensor: Tensor) -> str:
     return "" if name == "float32" else f"{name} "
 
 
-def number_text(value: float) -> str:
-    """Four significant digits, whole numbers without a point."""
+def number_text(value: float, digits: int = 4) -> str:
+    """So many significant digits; whole numbers end in a point, and −0 is 0."""
     if not math.isfinite(value):
         return str(value)
-    return f"{value:.0f}." if value == round(value) and abs(value) < 1e6 else f"{value:.4g}"
+    value = value or 0.0
+    return f"{value:.0f}." if value == round(value) and abs(value) < 1e6 else f"{value:.{digits}g}"
+
+
+def told_apart(one: float, other: float) -> tuple[str, str]:
+    """Two numbers with four significant digits, or with as many more as show that they differ."""
+    texts = ((number_text(one, digits), number_text(other, digits)) for digits in (4, 6, 9, 17))
+    return next((pair for pair in texts if pair[0] != pair[1]), (number_text(one), number_text(other)))
 
 
 def node_text(node: Node, blob: bytes = b"") -> str:

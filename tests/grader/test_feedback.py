@@ -37,6 +37,19 @@ def test_a_part_is_named_once(name, subject):
         (0.123456701, 0.123456789, "`f(x)` has a wrong value."),
         ("a" * 100, "b" * 100, "`f(x)` has a wrong value."),
         (torch.tensor(2.0), torch.tensor(4.0), "`f(x)` has a wrong value (got 2., expected 4.)."),
+        (torch.tensor(-0.0), torch.tensor(4.0), "`f(x)` has a wrong value (got 0., expected 4.)."),
+        (
+            torch.tensor(-2.28812),
+            torch.tensor(-2.28841),
+            "`f(x)` has a wrong value (got -2.28812, expected -2.28841).",
+        ),
+        ({"grad": None}, {"grad": 1.0}, "`grad` of `f(x)` is None, expected a float."),
+        (None, 1.0, "`f(x)` returned None, expected a float. Is a `return` missing?"),
+        (
+            torch.ones(2, 3),
+            torch.ones(3, 2),
+            "`f(x)` has shape (2, 3), expected (3, 2). Rows and columns are swapped.",
+        ),
         (torch.tensor(float("nan")), torch.tensor(4.0), "`f(x)` is NaN, where a number was expected."),
         (
             torch.zeros(3),

@@ -44,3 +44,16 @@ def test_every_pattern_has_a_case():
 def test_mere_noise_has_no_pattern():
     got = torch.randn(5, 5, generator=torch.Generator().manual_seed(9))
     assert pattern(got, WANT, ~torch.isclose(got, WANT)) == ""
+
+
+def test_a_small_slip_in_some_values_is_no_factor_and_no_offset_of_all():
+    got = WANT.abs() + 1
+    want = got.clone()
+    want[2:] += 3e-4
+    assert pattern(got, want, got != want) == ""
+
+
+def test_a_wrong_corner_is_not_called_the_border():
+    got = WANT[:3, :3].clone()
+    got[0, :2] += 1
+    assert "border" not in pattern(got, WANT[:3, :3], got != WANT[:3, :3])
