@@ -13,7 +13,7 @@ from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel
 from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
 from tutor.errors import NotYet
-from tutor.language import speak
+from tutor.language import speak, spoken
 from tutor.progress import Place, RunRecord, Standing, State
 from tutor.progress.history import History
 from tutor.progress.statistics import Statistics, statistics
@@ -168,6 +168,15 @@ def tiny_course(root: Path) -> Course:
     return Course(root=root / "exercises", solutions=root, chapters=(convolution, lenet))
 
 
+def in_languages(course: Course, languages: tuple[str, ...]) -> Course:
+    replace = msgspec.structs.replace
+    chapters = tuple(
+        replace(chapter, exercises=tuple(replace(one, languages=languages) for one in chapter.exercises))
+        for chapter in course.chapters
+    )
+    return replace(course, chapters=chapters)
+
+
 @dataclass
 class FakeWorkspace:
     session: FakeSession
@@ -206,6 +215,7 @@ class FakeSession:
 
     def speak(self, language: str) -> None:
         speak(language)
+        self.course = in_languages(self.course, spoken())
         self.calls.append(f"speak {language}")
 
     def warm_up(self) -> None:

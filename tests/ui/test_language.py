@@ -1,0 +1,178 @@
+"""The screens in another language: every word changes, every column stays."""
+
+import msgspec
+import pytest
+from rich.cells import cell_len
+from textual.command import CommandPalette
+from textual.pilot import Pilot
+from textual.widgets import Footer, Markdown
+from textual.widgets._footer import FooterKey
+
+from grader.protocol import Review
+from grader.verdict import Outcome
+from tutor import language
+from tutor.progress import Standing, State
+from tutor.ui import words
+from tutor.ui.app import TutorApp
+from tutor.ui.screens.review import confusion_table
+from tutor.ui.widgets.course_list import ChapterRow, CourseList, ExerciseRow
+from tutor.ui.widgets.exercise_title import ExerciseTitle
+from tutor.ui.widgets.lesson import LessonPane
+from tutor.ui.widgets.next_up import NextUp
+from tutor.ui.widgets.results import Results
+from tutor.ui.widgets.run_list import RunList, run_line
+from tutor.ui.widgets.run_status import RunStatus
+from tutor.ui.widgets.verdict_bar import VerdictBar
+
+from .fakes import FLIPPED, FakeSession, epoch, record
+from .pilots import NARROW, WIDE, press, settle, text
+
+TITLES = {
+    "corr2d": "从零实现互相关",
+    "pool2d": "pool2d：汇聚",
+    "lenet": "一个名字很长、窄终端里放不下、所以必须截断的练习",
+}
+SIZES = pytest.mark.parametrize("size", [NARROW, WIDE])
+
+
+@pytest.fixture
+def chinese(session: FakeSession) -> FakeSession:
+    """The same course with Chinese titles, and everything said in Chinese."""
+    language.speak("zh")
+    chapters = tuple(
+        msgspec.structs.replace(
+            chapter,
+            title=f"卷积 {chapter.title}",
+            exercises=tuple(msgspec.structs.replace(one, title=TITLES[one.slug]) for one in chapter.exercises),
+        )
+        for chapter in session.course.chapters
+    )
+    session.course = msgspec.structs.replace(session.course, chapters=chapters)
+    session.known = {"corr2d": Standing(state=State.PASSED, attempts=2, best_score=1.0)}
+    return session
+
+
+def keys(pilot: Pilot[None]) -> list[str]:
+    footer = pilot.app.screen.query_one(Footer)
+    return [key.description for key in footer.query(FooterKey)]
+
+
+def cells_before(line: str, part: str) -> int:
+    return cell_len(line[: line.index(part)])
+
+
+@SIZES
+async def test_the_columns_of_the_map_stand_under_each_other(chinese: FakeSession, size: tuple[int, int]) -> None:
+    async with TutorApp(chinese).run_test(size=size) as pilot:
+        await settle(pilot)
+        rows = list(pilot.app.screen.query(ExerciseRow))
+        lines = {row.exercise.slug: row.render().plain for row in rows}
+        assert {cell_len(line) for line in lines.values()} == {rows[0].size.width}
+        assert {cells_before(line, TITLES[slug][:3]) for slug, line in lines.items()} == {11}
+        assert len({cells_before(line, "12 分钟") for line in lines.values()}) == 1
+        headings = list(pilot.app.screen.query(ChapterRow))
+        assert {cell_len(row.render().plain) for row in headings} == {headings[0].size.width}
+    assert lines["corr2d"].startswith("✓ 已通过")
+    assert ("…" in lines["lenet"]) == (size == NARROW)
+
+
+@SIZES
+async def test_every_line_of_a_screen_is_as_wide_as_the_terminal(chinese: FakeSession, size: tuple[int, int]) -> None:
+    chinese.verdicts = [FLIPPED]
+    async with TutorApp(chinese, "corr2d").run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s", "f1")
+        lines = [strip.cell_length for strip in pilot.app.screen._compositor.render_strips()]
+    assert lines == [size[0]] * size[1]
+
+
+async def test_the_map_is_said_in_chinese(chinese: FakeSession) -> None:
+    async with TutorApp(chinese).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        top = text(pilot.app.screen.query_one(NextUp))
+        assert {"打开", "下一个练习", "退出", "帮助"} <= set(keys(pilot))
+    assert "下一个：pool2d：汇聚 · 12 分钟" in top
+    assert "推荐理由：课程中的下一个" in top
+    assert "练习 1/3 · 得分 10/30" in top
+
+
+async def test_an_exercise_and_its_verdict_are_said_in_chinese(chinese: FakeSession) -> None:
+    chinese.verdicts = [FLIPPED]
+    async with TutorApp(chinese, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s")
+        screen = pilot.app.screen
+        assert screen.query_one(LessonPane).border_title == "讲解"
+        assert screen.query_one(Results).border_title == "结果"
+        assert "✗ 未通过 · 4 项检查中通过 2 项" in text(screen.query_one(VerdictBar))
+        assert "从零实现互相关" in text(screen.query_one(ExerciseTitle))
+        assert "Gives 19 25 / 37 43" in text(screen.query_one(Results)), "what the course says of a check stays"
+        assert "检查" in keys(pilot)
+
+
+async def test_the_help_lists_every_key_in_chinese(chinese: FakeSession) -> None:
+    async with TutorApp(chinese, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "f1")
+        said = list(map(text, pilot.app.screen.query(".key-row")))
+    assert any(row.startswith("ctrl+s") and "保存并检查代码" in row for row in said)
+    assert [row for row in said if row[22:].isascii()] == []
+
+
+async def test_the_language_is_changed_from_the_palette_on_every_open_screen(session: FakeSession) -> None:
+    lesson = session.course.exercise("corr2d").folder / "lesson.zh.md"
+    lesson.write_text("# 滑动窗口\n")
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+p", *"简体中文", "down", "enter")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, CommandPalette)
+        assert pilot.app.screen.query_one(LessonPane).border_title == "讲解"
+        assert "滑动窗口" in pilot.app.screen.query_one(LessonPane).query_one(Markdown).source
+        assert "尚未检查" in text(pilot.app.screen.query_one(VerdictBar))
+        assert "检查" in keys(pilot)
+        await press(pilot, "escape", "escape")
+        assert "未开始" in next(iter(pilot.app.screen.query_one(CourseList).query(ExerciseRow))).render().plain
+    assert session.calls.count("speak zh") == 1
+
+
+async def test_a_training_changes_its_language_while_it_is_open(session: FakeSession) -> None:
+    session.past = [record(state="done", confirmed=True, score=0.961, epochs=(epoch(1, 0.9),))]
+    async with TutorApp(session).run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "down", "down", "t")
+        pilot.app.speak("zh")
+        await settle(pilot)
+        screen = pilot.app.screen
+        assert screen.query_one(RunList).border_title == "以往的训练"
+        assert "目标是 95.0 %" in text(screen.query_one(RunStatus))
+
+
+def test_runs_stand_under_each_other() -> None:
+    language.speak("zh")
+    lines = [
+        run_line(record(state="done", confirmed=True, score=0.961, epochs=(epoch(1, 0.9),))),
+        run_line(record(state="stopped")),
+        run_line(record(state="failed", score=0.5)),
+    ]
+    assert len({cells_before(line, "digits") for line in lines}) == 1
+
+
+def test_classes_with_chinese_names_stand_under_each_other() -> None:
+    language.speak("zh")
+    review = Review(classes=("猫", "长颈鹿和斑马", "dog"), confusion=((12, 1, 0), (0, 9, 2), (3, 0, 10)))
+    head, *rows = confusion_table(review).splitlines()
+    assert {cell_len(row[: row.rindex("  ")]) for row in rows} == {cell_len(head)}
+
+
+@pytest.mark.parametrize(
+    ("word", "right", "expected"), [("精度", False, "精度  "), ("精度", True, "  精度"), ("abcdefg", True, "abcdefg")]
+)
+def test_words_are_padded_by_the_cells_they_take(word: str, right: bool, expected: str) -> None:
+    assert words.padded(word, 6, right=right) == expected
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_every_outcome_has_a_word_in_chinese(outcome: Outcome) -> None:
+    language.speak("zh")
+    assert not words.outcome(outcome)[1].isascii()
