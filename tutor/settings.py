@@ -1,4 +1,4 @@
-"""What a learner chose once and is not asked again: theme, motion. One small TOML file for all workspaces."""
+"""What a learner chose once and is not asked again: theme, motion, language. One small file for all workspaces."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
 
     theme: str = ""
     motion: bool = True
+    language: str = ""
 
 
 def read(path: Path | None = None) -> Settings:

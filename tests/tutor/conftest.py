@@ -34,7 +34,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Nothing of the person who runs the tests takes part in them."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("DLTUTOR_COURSE", str(TINY))
-    for name in ("DLTUTOR_WORKSPACE", "DLTUTOR_DATA", "XDG_CACHE_HOME"):
+    for name in ("DLTUTOR_WORKSPACE", "DLTUTOR_DATA", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.tutor.command import Run
 from tests.tutor.test_course import findings, replace
-from tutor import language
+from tutor import language, settings
 from tutor.course import Course
 
 MEAN = "exercises/01_numbers/02_mean"
@@ -154,6 +154,14 @@ def test_the_environment_chooses_where_nobody_else_does(run: Run, monkeypatch: p
     monkeypatch.setenv("LANGUAGE", "zh_CN")
     run("list")
     assert language.spoken() == ("zh_CN", "zh")
+    run("--lang", "en", "list")
+    assert language.spoken() == ()
+
+
+def test_the_language_chosen_in_the_tutor_goes_before_the_environment(run: Run) -> None:
+    settings.remember(language="zh")
+    run("list")
+    assert language.spoken() == ("zh",)
     run("--lang", "en", "list")
     assert language.spoken() == ()
 

@@ -122,7 +122,8 @@ async def test_the_help_lists_every_key_in_chinese(chinese: FakeSession) -> None
 async def test_the_language_is_changed_from_the_palette_on_every_open_screen(session: FakeSession) -> None:
     lesson = session.course.exercise("corr2d").folder / "lesson.zh.md"
     lesson.write_text("# 滑动窗口\n")
-    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+    kept: dict[str, object] = {}
+    async with TutorApp(session, "corr2d", remember=kept.update).run_test(size=WIDE) as pilot:
         await settle(pilot)
         await press(pilot, "ctrl+p", *"简体中文", "down", "enter")
         await settle(pilot)
@@ -134,6 +135,7 @@ async def test_the_language_is_changed_from_the_palette_on_every_open_screen(ses
         await press(pilot, "escape", "escape")
         assert "未开始" in next(iter(pilot.app.screen.query_one(CourseList).query(ExerciseRow))).render().plain
     assert session.calls.count("speak zh") == 1
+    assert kept == {"language": "zh"}
 
 
 async def test_a_training_changes_its_language_while_it_is_open(session: FakeSession) -> None:

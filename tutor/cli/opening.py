@@ -47,7 +47,7 @@ def language_option(command: _F) -> _F:
         expose_value=False,
         is_eager=True,
         callback=_speak,
-        help="The language to speak, like zh [default: $LANGUAGE, $LC_ALL, $LANG].",
+        help="The language to speak, like zh [default: the one chosen in the tutor, else $LANG].",
     )(command)
 
 
@@ -59,7 +59,15 @@ def _speak(context: click.Context, _: click.Parameter, value: str | None) -> Non
             raise click.BadParameter(f"dltutor does not speak “{value}”; choose from {known}.")
         speak(value)
     elif context.parent is None:
-        speak(*preferred(os.environ))
+        speak(*_usual())
+
+
+def _usual() -> list[str]:
+    """The language that was chosen in the tutor, else those that the environment asks for."""
+    from tutor import settings
+
+    chosen = settings.read().language
+    return [chosen] if chosen else preferred(os.environ)
 
 
 def chosen_workspace() -> Path | None:

@@ -117,8 +117,9 @@ class TutorApp(DressedApp):
 
     @work
     async def speak(self, language: str) -> None:
-        """Speak another language, on every screen that is open."""
+        """Speak another language, on every screen that is open, and the next time."""
         await asyncio.to_thread(self.session.speak, language)
+        self.keep(language=language)
         for screen in self.screen_stack:
             if isinstance(screen, SpeakingScreen):
                 screen.say_again()

@@ -13,7 +13,7 @@ from tutor.ui import themes
 
 
 class DressedApp(App[None]):
-    """Wears a theme. `remember` is called with `theme=` or `motion=` when the learner chooses another one."""
+    """Wears a theme. `remember` is called with `theme=`, `motion=` or `language=` when the learner chooses another."""
 
     def __init__(self, theme: str, motion: bool, remember: Callable[..., object]) -> None:
         super().__init__()
