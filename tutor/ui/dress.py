@@ -13,7 +13,7 @@ from tutor.ui import themes
 
 
 class DressedApp(App[None]):
-    """Wears a theme. `remember` is called with `theme=`, `motion=` or `language=` when the learner chooses another."""
+    """Wears a theme. `remember` is called with `theme=`, `motion=` or `language=` for a new choice."""
 
     def __init__(self, theme: str, motion: bool, remember: Callable[..., object]) -> None:
         super().__init__()
