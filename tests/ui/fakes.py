@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from grader.closeup import Closeup, Window
 from grader.protocol import Batch, Began, CheckDone, Epoch, Event, Limits, Panel, Recipe, Review, Stopped, Trained
 from grader.verdict import CheckResult, Diagnosis, Level, Outcome, Verdict
 from tutor.course import Chapter, Course, Exercise, Hint, Training
@@ -118,6 +119,31 @@ FLIPPED = verdict(
     ),
     printed="window tensor([[0., 1.],\n        [3., 4.]])\n",
     score=0.5,
+)
+
+
+CLOSE = msgspec.structs.replace(
+    FLIPPED,
+    checks=(
+        FLIPPED.checks[0],
+        msgspec.structs.replace(
+            FLIPPED.checks[1],
+            difference=Closeup(
+                got_shape=(2, 2),
+                shape=(2, 2),
+                got_dtype="float32",
+                dtype="float32",
+                wrong=2,
+                total=4,
+                first=(0, 0),
+                window=Window(
+                    got=(("5", "25"), ("23", "43")), expected=(("19", "25"), ("37", "43")), grades=("20", "20")
+                ),
+                grades=("20", "20"),
+            ),
+        ),
+        *FLIPPED.checks[2:],
+    ),
 )
 
 

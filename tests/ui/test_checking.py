@@ -12,10 +12,12 @@ from tutor.errors import GraderFailed, WorkspaceError
 from tutor.ui import words
 from tutor.ui.app import TutorApp
 from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.desk import Desk
+from tutor.ui.widgets.difference_card import DifferenceCard
 from tutor.ui.widgets.results import Results
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
-from .fakes import FLIPPED, STARTER, FakeSession, check, verdict
+from .fakes import CLOSE, FLIPPED, STARTER, FakeSession, check, verdict
 from .pilots import NARROW, WIDE, press, settle, text, toasts
 
 
@@ -140,7 +142,73 @@ async def test_untrusted_text_is_shown_as_it_is(session: FakeSession) -> None:
         assert not set(said) & set("\x1b\x07\u202e")
 
 
-async def test_checks_appear_while_the_grading_still_runs(session: FakeSession) -> None:
+async def test_a_quick_grading_changes_nothing_before_its_verdict(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "PATIENCE", 600.0)
+    session.verdicts = [FLIPPED, verdict()]
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s")
+        bar, results = pilot.app.screen.query_one(VerdictBar), pilot.app.screen.query_one(Results)
+        shown, goes_on = list(results.children), threading.Event()
+        session.before_grading = lambda: goes_on.wait(10)
+        await pilot.press("ctrl+s")
+        while session.calls.count("grade corr2d") < 2:
+            await pilot.pause()
+        assert bar.headline.startswith("✗ failed")
+        assert list(results.children) == shown
+        goes_on.set()
+        await settle(pilot)
+        assert bar.headline.startswith("✓ passed")
+
+
+@pytest.mark.parametrize(
+    ("later", "said"),
+    [
+        (FLIPPED, "✗ failed · 2 of 4 checks pass · as before"),
+        (
+            verdict(Outcome.FAILED, *map(check, "abc"), check("d", Outcome.FAILED)),
+            "✗ failed · 3 of 4 checks pass · 1 more than before",
+        ),
+        (
+            verdict(Outcome.FAILED, check("a"), *(check(name, Outcome.FAILED) for name in "bcd")),
+            "✗ failed · 1 of 4 checks pass · 1 fewer than before",
+        ),
+        (verdict(), "✓ passed · 2 of 2 checks pass"),
+    ],
+)
+async def test_the_bar_says_what_a_save_has_changed(session: FakeSession, later: Verdict, said: str) -> None:
+    session.verdicts = [FLIPPED, later]
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s", "ctrl+s")
+        assert pilot.app.screen.query_one(VerdictBar).headline == said
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_what_differs_is_drawn_close_up_in_the_place_of_got_and_expected(
+    session: FakeSession, size: tuple[int, int]
+) -> None:
+    session.verdicts = [CLOSE]
+    async with TutorApp(session, "corr2d").run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, "3", "ctrl+s")
+        results = pilot.app.screen.query_one(Results)
+        drawn = results.query_one(DifferenceCard).render().plain
+        assert [line.rstrip() for line in drawn.splitlines()] == [
+            " got        expected   where",
+            "  ≠5  25     19  25    ▒ ·",
+            " ≠23  43     37  43    ▒ ·",
+            " · equal   ▒ off",
+        ]
+        assert not [one for one in results.children if one.has_class("got")]
+
+
+async def test_checks_appear_while_the_grading_still_runs(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "PATIENCE", 0.001)
     goes_on, reached = threading.Event(), threading.Event()
     slow = FakeSession.grade
 
@@ -154,10 +222,10 @@ async def test_checks_appear_while_the_grading_still_runs(session: FakeSession) 
     async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
         await settle(pilot)
         await pilot.press("ctrl+s")
-        while not reached.is_set():
+        bar, results = pilot.app.screen.query_one(VerdictBar), pilot.app.screen.query_one(Results)
+        while not (reached.is_set() and results.running):
             await pilot.pause()
         await pilot.pause()
-        bar, results = pilot.app.screen.query_one(VerdictBar), pilot.app.screen.query_one(Results)
         assert bar.headline == "… checking your code"
         assert bar.message == "2 checks done, 2 passed"
         assert "✓ passed  Random sizes" in text(results)
@@ -202,17 +270,34 @@ async def test_the_last_verdict_is_there_when_the_exercise_is_opened_again(sessi
         assert headline == "✗ failed · 2 of 4 checks pass · last attempt"
 
 
-async def test_l_goes_to_the_line_that_is_named(session: FakeSession) -> None:
+@pytest.mark.parametrize("key", ["l", "f7"])
+async def test_a_key_goes_to_the_line_that_is_named(session: FakeSession, key: str) -> None:
     session.verdicts = [FLIPPED]
     async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
         await settle(pilot)
-        await press(pilot, "ctrl+s", "3", "l")
+        await press(pilot, "ctrl+s", "3", key)
         editor = pilot.app.screen.query_one(Editor)
         assert editor.cursor_location == (8, 0)
         assert editor.has_focus
 
 
-async def test_an_old_pass_is_marked_as_old_while_newer_code_is_checked(session: FakeSession) -> None:
+async def test_a_click_on_the_line_goes_there(session: FakeSession) -> None:
+    session.verdicts = [FLIPPED]
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s")
+        line = pilot.app.screen.query_one("Results .line")
+        line.scroll_visible(animate=False)
+        await settle(pilot)
+        await pilot.click(line, offset=(12, 0))
+        await settle(pilot)
+        assert pilot.app.screen.query_one(Editor).cursor_location == (8, 0)
+
+
+async def test_an_old_pass_is_marked_as_old_while_newer_code_is_checked(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "PATIENCE", 0.001)
     goes_on = threading.Event()
     async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
         await settle(pilot)
@@ -221,7 +306,7 @@ async def test_an_old_pass_is_marked_as_old_while_newer_code_is_checked(session:
         assert str(results.border_title) == "results"
         session.before_grading = lambda: goes_on.wait(10)
         await pilot.press("ctrl+s")
-        while session.calls.count("grade corr2d") < 2:
+        while not results.stale:
             await pilot.pause()
         assert str(results.border_title) == "results before this save"
         assert results.has_class("stale")

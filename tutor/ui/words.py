@@ -74,6 +74,19 @@ def tally(checks: tuple[CheckResult, ...]) -> str:
     return said.format(passed=passed, count=len(checks))
 
 
+def change(before: Verdict | None, now: Verdict) -> str:
+    """How many more checks pass than in the verdict before, so that a save that changes nothing is seen as well."""
+    if before is None or len(before.checks) != len(now.checks):
+        return ""
+    passed = [{check.id for check in one.checks if check.outcome is Outcome.PASSED} for one in (before, now)]
+    if passed[0] == passed[1]:
+        return _("as before")
+    more = len(passed[1]) - len(passed[0])
+    if more == 0:
+        return _("others than before")
+    return (_("{count} more than before") if more > 0 else _("{count} fewer than before")).format(count=abs(more))
+
+
 def duration(seconds: float) -> str:
     """`40 s`, `3 min`, `1 h 20 min`."""
     if seconds < 90:
@@ -111,7 +124,9 @@ def next_step(verdict: Verdict) -> str:
         case Outcome.PASSED:
             return _("F8 goes on to the next exercise · F3 shows the course's solution")
         case Outcome.FAILED:
-            return _("Change the code and save with ctrl+s · ctrl+g gives a hint")
+            line = verdict.primary_check.line if verdict.primary_check else None
+            there = _(" · F7 goes to line {line}").format(line=line) if line else ""
+            return _("Change the code and save with ctrl+s") + there + _(" · ctrl+g gives a hint")
         case Outcome.NOT_STARTED:
             return _("Replace `raise NotImplementedError` with your code and save with ctrl+s")
         case Outcome.CRASHED:

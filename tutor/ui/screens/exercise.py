@@ -66,7 +66,7 @@ class ExerciseScreen(HelpingScreen):
         _key("f3,s", "solution", "Solution", "Show the course's solution", show=False),
         _key("f5,r", "reset", "Reset", "Put the starter back; your file is copied first", show=False),
         _key("ctrl+e", "edit", "Editor", "Open your file in $VISUAL or $EDITOR", show=False, priority=True),
-        _key("l", "line", "Line", "Go to the line that the failing check names", show=False),
+        _key("f7,l", "line", "Line", "Go to the line that the failing check names", show=False),
         _key("b", "borrow", "Borrow", "Let later exercises use the course's solution of this one", show=False),
         _key("1", "bring('lesson')", "Lesson", "Show the lesson", show=False),
         _key("2", "bring('code')", "Code", "Show the code", show=False),
@@ -174,11 +174,11 @@ class ExerciseScreen(HelpingScreen):
     def action_bring(self, pane: str) -> None:
         self.desk.bring(cast(Pane, pane))
 
-    def action_line(self) -> None:
+    def action_line(self, line: int | None = None) -> None:
         check = self.verdict.primary_check if self.verdict else None
-        if check and check.line:
+        if line := line or (check.line if check else None):
             self.desk.bring("code")
-            self.editor.go_to_line(check.line)
+            self.editor.go_to_line(line)
 
     def action_back(self) -> None:
         if self.editor.has_focus:

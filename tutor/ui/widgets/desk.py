@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.reactive import reactive
+from textual.timer import Timer
 from textual.widget import Widget
 
 from grader.verdict import CheckResult, Outcome, Verdict
@@ -24,10 +25,15 @@ PANES: tuple[Pane, ...] = get_args(Pane)
 class Desk(Container):
     """`pane` is the one in front; its name is a class of the desk, which the stylesheet uses when it is narrow."""
 
+    PATIENCE: ClassVar[float] = 0.25
+    """Seconds that a grading may take before it is shown that it runs: most are over by then, and none flickers."""
     pane: reactive[Pane] = reactive("lesson")
 
     def __init__(self) -> None:
         super().__init__(classes=PANES[0])
+        self._patience: Timer | None = None
+        self._impatient = False
+        self._done: tuple[CheckResult, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield LessonPane()
@@ -94,19 +100,35 @@ class Desk(Container):
         self.query_one(LessonPane).show(markdown)
 
     def show_checking(self, done: tuple[CheckResult, ...]) -> None:
-        """Show how far a grading is."""
-        passed = sum(check.outcome is Outcome.PASSED for check in done)
-        self.query_one(VerdictBar).show_checking(len(done), passed)
+        """Show how far a grading is, once it takes so long that somebody would wonder."""
+        self._done = done
+        if self._patience is None:
+            self._patience = self.set_timer(self.PATIENCE, self._show_running)
+        elif self._impatient:
+            self._show_running()
+
+    def _show_running(self) -> None:
+        self._impatient = True
+        passed = sum(check.outcome is Outcome.PASSED for check in self._done)
+        self.query_one(VerdictBar).show_checking(len(self._done), passed)
         results = self.query_one(Results)
         results.stale = True
-        if done:
-            results.running = done
+        if self._done:
+            results.running = self._done
+
+    def _end_running(self) -> Results:
+        if self._patience:
+            self._patience.stop()
+        self._patience, self._impatient = None, False
+        results = self.query_one(Results)
+        results.running = None
+        return results
 
     def show_verdict(self, verdict: Verdict, source: str, earlier: bool = False) -> None:
         """Show what a grading of `source` found."""
-        results = self.query_one(Results)
-        results.source, results.running, results.verdict, results.stale = source, None, verdict, False
-        self.query_one(VerdictBar).show(verdict, earlier)
+        results = self._end_running()
+        self.query_one(VerdictBar).show(verdict, earlier, before=results.verdict)
+        results.source, results.verdict, results.stale = source, verdict, False
 
     def say_again(self) -> None:
         """Say in another language what is shown."""
@@ -121,5 +143,5 @@ class Desk(Container):
 
     def show_failure(self, text: str) -> None:
         """Show why nothing is said about the code."""
-        self.query_one(Results).running = None
+        self._end_running().stale = True
         self.query_one(VerdictBar).show_failure(text)

@@ -15,8 +15,9 @@ from textual.widgets import Collapsible, Markdown, Static
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
 from tutor.language import N_, _
 from tutor.ui import words
+from tutor.ui.widgets.difference_card import DifferenceCard
 
-LABELS = (N_("call"), N_("with"), N_("got"), N_("expected"), N_("line"))
+LABELS = (N_("called"), N_("with"), N_("got"), N_("expected"), N_("line"))
 """What `evidence` is labelled with; the grader gives the first ones."""
 _TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
 
@@ -39,6 +40,10 @@ class Results(VerticalScroll):
     def watch_running(self) -> None:
         self.watch_stale(self.stale)
 
+    def watch_verdict(self, before: Verdict | None, now: Verdict | None) -> None:
+        if not (before and now and before.primary == now.primary):
+            self.scroll_home(animate=False)
+
     def compose(self) -> ComposeResult:
         if self.running is not None:
             yield Static(words.tally(self.running) or _("Checking …"), classes="tally", markup=False)
@@ -54,9 +59,9 @@ class Results(VerticalScroll):
             yield _text(verdict.message, "message")
         if verdict.diagnosis:
             yield diagnosis_box(verdict.diagnosis)
+        yield _text("→ " + words.next_step(verdict), "next-step")
         if primary and primary.outcome not in _TELL_NOTHING:
             yield from evidence(primary, self.source)
-        yield _text("→ " + words.next_step(verdict), "next-step")
         if verdict.printed.strip():
             yield Collapsible(
                 _text(verdict.printed, "printed"), title=_("what your code printed"), collapsed=verdict.passed
@@ -70,13 +75,18 @@ class Results(VerticalScroll):
 
 
 def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
-    """What was called and with what, what came back, what was expected, and the learner's own line."""
-    for label, value in (*check.evidence, ("line", _quoted(check, source))):
-        if value:
-            yield Static(
-                Content(words.padded(_(label), 8, right=True) + "  ") + Content(_indented(value)),
-                classes=f"evidence {label}",
-            )
+    """What was called and with what, what came back and what was expected, and the learner's own line."""
+    for label, value in check.circumstances if check.difference else check.evidence:
+        yield Static(_row(label, Content(_indented(value))), classes=f"evidence {label}")
+    if check.difference:
+        yield DifferenceCard(check.difference)
+    if check.line:
+        there = Content.from_markup(f"[@click=screen.line({check.line})]$line[/]", line=_quoted(check.line, source))
+        yield Static(_row("line", there), classes="evidence line")
+
+
+def _row(label: str, value: Content) -> Content:
+    return Content(words.padded(_(label), 8, right=True) + "  ") + value
 
 
 def diagnosis_box(diagnosis: Diagnosis) -> Widget:
@@ -106,12 +116,10 @@ def _headline(check: CheckResult) -> str:
     return f"{sign} {word}  {words.first_line(check.title) or check.id}"
 
 
-def _quoted(check: CheckResult, source: str) -> str:
+def _quoted(line: int, source: str) -> str:
     lines = source.splitlines()
-    if check.line is None:
-        return ""
-    code = lines[check.line - 1].strip() if 0 < check.line <= len(lines) else ""
-    return f"{check.line}: {code}" if code else str(check.line)
+    code = words.clean(lines[line - 1]).strip() if 0 < line <= len(lines) else ""
+    return f"{line}: {code}" if code else str(line)
 
 
 def _indented(value: str) -> str:

@@ -22,11 +22,12 @@ class VerdictBar(Static):
         """Show that nothing was checked yet."""
         self._say("", _("· not checked yet"), _("ctrl+s saves your code and checks it"))
 
-    def show(self, verdict: Verdict, earlier: bool = False) -> None:
-        """Show a verdict; `earlier` says that it is of the last attempt and not of now."""
+    def show(self, verdict: Verdict, earlier: bool = False, before: Verdict | None = None) -> None:
+        """Show a verdict after the one `before`; `earlier` says that it is of the last attempt and not of now."""
         self.earlier = earlier
         sign, word = words.outcome(verdict.outcome)
-        parts = [f"{sign} {word}", words.tally(verdict.checks), _("last attempt") if earlier else ""]
+        parts = [f"{sign} {word}", words.tally(verdict.checks), words.change(before, verdict)]
+        parts.append(_("last attempt") if earlier else "")
         message = words.first_line(verdict.message) or words.next_step(verdict)
         self._say(str(verdict.outcome), " · ".join(filter(None, parts)), message)
 
