@@ -233,6 +233,7 @@ class FakeSession:
     drawing: tuple[Panel, ...] | Exception = ()
     before_grading: Callable[[], object] = lambda: None
     training: Callable[[Callable[[Event], None]], RunRecord] | None = None
+    asked: Choices | None = None
 
     def __post_init__(self) -> None:
         self.course = tiny_course(self.root)
@@ -373,6 +374,7 @@ class FakeSession:
 
     def train(self, name: str, listener: Callable[[Event], None], chosen: Choices, *, resume: bool) -> RunRecord:
         self.calls.append(f"train {name} {chosen.dataset} {chosen.budget} {chosen.trainer} resume={resume}")
+        self.asked = chosen
         assert self.training, "this test trains nothing"
         record = self.training(listener)
         self.past.insert(0, record)
@@ -389,6 +391,13 @@ class FakeSession:
 
     def runs(self, name: str) -> list[RunRecord]:
         return self.past
+
+    def certificate(self, run: RunRecord) -> Path:
+        return self.root / "certificate.json"
+
+    def export_runs(self, runs: tuple[RunRecord, ...]) -> Path:
+        self.calls.append(f"export {[run.id for run in runs]}")
+        return self.root / "exports" / "lenet-2-1"
 
 
 def record(**fields: Any) -> RunRecord:

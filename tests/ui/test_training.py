@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from textual.widgets import OptionList, ProgressBar
+from textual.widgets import ProgressBar
 
 from grader.protocol import Event, Failed, Mistake, Review
 from tutor.errors import NotYet
@@ -19,6 +19,7 @@ from tutor.ui.screens.review import ReviewScreen
 from tutor.ui.screens.training import TrainingScreen
 from tutor.ui.widgets.curves import LossCurve, ScoreCurve
 from tutor.ui.widgets.panel_picture import PanelPicture
+from tutor.ui.widgets.plan_list import PlanList
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
 
@@ -50,7 +51,7 @@ async def test_the_target_and_the_plans_are_stated_first(session: FakeSession) -
     async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
         screen = await opened(pilot)
         assert "The target is 95.0 %" in text(screen)
-        plans = [str(screen.query_one(OptionList).get_option_at_index(at).prompt) for at in (0, 1)]
+        plans = [str(screen.query_one(PlanList).get_option_at_index(at).prompt) for at in (0, 1)]
         assert plans[0] == "digits, quick: 4 epochs of 28×28 images, target 95.0 % of test images"
         assert plans[1].startswith("mnist, full")
 
@@ -140,10 +141,10 @@ async def test_earlier_runs_are_listed_and_a_stopped_one_goes_on(session: FakeSe
     session.training = runs(began(), trained(0.96))
     async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
         screen = await opened(pilot)
-        lines = text(screen.query_one(RunList)).splitlines()
-        assert lines[0].startswith("■ stopped")
+        lines = [str(option.prompt) for option in screen.query_one(RunList).options]
+        assert lines[0].startswith("  ■ stopped")
         assert "50.0 %  digits, quick  1 epoch  2026-01-02 03:04" in lines[0]
-        assert lines[1].startswith("✓ confirmed")
+        assert lines[1].startswith("  ✓ confirmed")
         await press(pilot, "u")
     assert "train lenet digits quick loop resume=True" in session.calls
 
@@ -202,7 +203,7 @@ async def test_what_a_network_gets_wrong_is_shown(session: FakeSession) -> None:
     )
     async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await press(pilot, "v")
+        await press(pilot, "v", "v")
         screen = pilot.app.screen
         assert isinstance(screen, ReviewScreen)
         shown = text(screen)
@@ -210,7 +211,7 @@ async def test_what_a_network_gets_wrong_is_shown(session: FakeSession) -> None:
         assert "cat taken for dog 2×" in shown
         assert "class      cat    dog\ncat     [   8]     2   80.0 %" in shown
         assert [one.panel.title for one in screen.query(PanelPicture)] == ["cat taken for dog, 97.0 % sure"]
-        await press(pilot, "escape")
+        await press(pilot, "escape", "escape")
         assert isinstance(pilot.app.screen, TrainingScreen)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -269,6 +270,12 @@ class Session(Outlook):
     def all_runs(self, name: str | None) -> list[RunRecord]:
         """Every run, or those of the training `name`, newest first."""
         return self.runs(name) if name else self.progress.runs.all()
+
+    def export_runs(self, runs: Sequence[RunRecord]) -> Path:
+        """Write runs into the workspace in every form there is; returns the files' common path, without an ending."""
+        from tutor.session.run_files import export  # seldom asked for
+
+        return export(runs, self.workspace.folder / "exports")
 
     def best_runs(self) -> list[RunRecord]:
         """The finished run of the highest accuracy for each training and dataset, in course order."""

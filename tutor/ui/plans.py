@@ -9,10 +9,20 @@ from grader.protocol import Band, Recipe
 from tutor.course import Exercise, Training
 from tutor.errors import CourseError
 from tutor.language import N_, _, ngettext
-from tutor.session.recipes import bands
+from tutor.session.recipes import Choices, bands
 from tutor.ui import words
 
 BUDGETS = (N_("quick"), N_("full"))
+
+OPTIONS = {
+    "device": N_("device"),
+    "devices": N_("how many devices"),
+    "batch": N_("batch"),
+    "seed": N_("seed"),
+    "dataset": N_("your own data"),
+    "target": N_("target"),
+}
+"""What a learner may choose otherwise than the recipe, and what it is called."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,15 @@ class Plan:
         target = words.score(recipe.target, recipe.measure)
         named = f"{self.dataset}, {_(self.budget)}"
         return said.format(plan=named, count=recipe.epochs, size=recipe.size, target=target)
+
+
+def changed(chosen: Choices) -> Iterator[str]:
+    """What the learner chose otherwise than the recipe, a sentence each."""
+    usual = Choices()
+    for name in ("device", "devices", "batch", "seed", "dataset"):
+        value = getattr(chosen, name)
+        if value != getattr(usual, name):
+            yield f"{_(OPTIONS[name])}: {value}."
 
 
 def by_plan(network: Exercise) -> dict[tuple[str, str], Band]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from grader.protocol import Batch, Began, Epoch, Event, Failed, Stopped, Trained
+from tutor.progress import RunRecord
 
 _MOST_POINTS = 400
 Point = tuple[float, float]
@@ -21,6 +22,21 @@ class RunView:
     per_second: float = 0.0
     memory_mb: float = 0.0
     ended: Trained | Stopped | Failed | None = None
+
+    @classmethod
+    def of(cls, run: RunRecord) -> RunView:
+        """A run as it was remembered, epoch by epoch; how many examples it had is not."""
+        last = run.epochs[-1].epochs if run.epochs else 1
+        began = Began(
+            job=0,
+            device=run.device,
+            measure=run.measure,
+            train_examples=0,
+            test_examples=0,
+            first_epoch=1,
+            epochs=last,
+        )
+        return cls(began=began, epochs=run.epochs)
 
     def after(self, event: Event) -> RunView:
         """What is seen after `event`."""

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from textual.containers import VerticalScroll
+from textual import on
+from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
 
 from tutor.language import N_, _, ngettext
 from tutor.progress import RunRecord
@@ -20,15 +25,59 @@ _RESULTS = {
 }
 
 
-class RunList(VerticalScroll):
-    """A line for each run."""
+class RunList(OptionList):
+    """A line for each run. Several can be marked, to be looked at together."""
 
-    BORDER_TITLE = "earlier runs"
+    BORDER_TITLE = N_("earlier runs")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", "Look at it", tooltip="Look at this run, or at those that are marked"),
+        Binding("space", "mark", "Mark", tooltip="Mark this run, to compare it with others"),
+    ]
 
-    async def show(self, runs: Sequence[RunRecord]) -> None:
-        await self.remove_children()
-        lines = [run_line(run) for run in runs] or [_("none yet")]
-        await self.mount_all([Static(Content(line)) for line in lines])
+    @dataclass
+    class Opened(Message):
+        """The learner wants to see these."""
+
+        runs: tuple[RunRecord, ...]
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self.runs: tuple[RunRecord, ...] = ()
+        self.marks: frozenset[int] = frozenset()
+
+    @property
+    def marked(self) -> tuple[RunRecord, ...]:
+        """The marked ones, newest first."""
+        return tuple(run for run in self.runs if run.id in self.marks)
+
+    def show(self, runs: Sequence[RunRecord]) -> None:
+        """Show these runs; marks and the highlight stay."""
+        place = self.highlighted
+        self.runs = tuple(runs)
+        self.clear_options()
+        self.add_options(
+            [Option(Content(self._line(run))) for run in self.runs] or [Option(_("none yet"), disabled=True)]
+        )
+        if self.runs and place is not None:
+            self.highlighted = min(place, len(self.runs) - 1)
+
+    def _line(self, run: RunRecord) -> str:
+        return f"{'●' if run.id in self.marks else ' '} {run_line(run)}"
+
+    def action_mark(self) -> None:
+        if self.highlighted is not None and self.highlighted < len(self.runs):
+            run = self.runs[self.highlighted]
+            self.marks ^= {run.id}
+            self.replace_option_prompt_at_index(self.highlighted, Content(self._line(run)))
+
+    @on(OptionList.OptionSelected)
+    def select_it(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        if self.highlighted is not None and self.highlighted < len(self.runs):
+            self.post_message(self.Opened(self.marked or (self.runs[self.highlighted],)))
 
 
 def run_line(run: RunRecord) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widgets import ProgressBar, Static
 
 from grader.protocol import Failed, Stopped, Trained
 from tutor.language import N_, _, ngettext
+from tutor.session.device_use import DeviceUse
 from tutor.ui import words
 from tutor.ui.run_view import RunView
 
@@ -19,9 +21,12 @@ UNITS = (N_("images"), N_("characters"), N_("examples"))
 class RunStatus(Vertical):
     """A progress bar, a line of numbers, and a statement of two lines. Its class says how it ended."""
 
+    use: reactive[DeviceUse | None] = reactive(None)
+
     def compose(self) -> ComposeResult:
         yield ProgressBar(show_eta=False, show_percentage=False)
         yield Static(id="numbers", markup=False)
+        yield Static(id="use", markup=False)
         yield Static(id="statement", markup=False)
 
     def show(self, view: RunView) -> None:
@@ -35,8 +40,20 @@ class RunStatus(Vertical):
         self.set_classes(name)
         self._put("#statement", words.clean(statement))
 
+    def watch_use(self, use: DeviceUse | None) -> None:
+        self._put("#use", used(use) if use else "")
+        self.query_one("#use").display = use is not None
+
     def _put(self, selector: str, text: str) -> None:
         self.query_one(selector, Static).update(Content(text))
+
+
+def used(use: DeviceUse) -> str:
+    """How busy and how full the device is."""
+    busy = _("{name} {share:.0f} % busy").format(name=use.name, share=100 * use.busy)
+    if not use.memory_total:
+        return busy
+    return f"{busy} · " + _("{used:,.0f} of {total:,.0f} MB used").format(used=use.memory, total=use.memory_total)
 
 
 def numbers(view: RunView) -> str:
@@ -53,7 +70,9 @@ def numbers(view: RunView) -> str:
         _("on {device}").format(device=view.began.device) + memory,
         _("{train:,} to train, {test:,} to test").format(
             train=view.began.train_examples, test=view.began.test_examples
-        ),
+        )
+        if view.began.train_examples
+        else "",
     ]
     return " · ".join(filter(None, parts))
 

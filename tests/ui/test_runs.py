@@ -1,0 +1,141 @@
+"""Runs on the training screen: options, earlier runs closely and against each other, runs that go on elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, Static
+
+from tutor.progress import RunRecord
+from tutor.session.device_use import DeviceUse
+from tutor.session.recipes import Choices
+from tutor.ui.app import TutorApp
+from tutor.ui.screens.choices import ChoicesScreen
+from tutor.ui.screens.run import RunScreen
+from tutor.ui.screens.training import TrainingScreen
+from tutor.ui.widgets.chart_text import ChartText
+from tutor.ui.widgets.run_list import RunList
+from tutor.ui.widgets.run_status import RunStatus, used
+
+from .fakes import FakeSession, began, epoch, record, trained
+from .pilots import NARROW, WIDE, press, settle, text, toasts
+
+FIRST = record(id=1, score=0.96, confirmed=True, seed=7, epochs=(epoch(1, 0.5), epoch(2, 0.96)))
+SECOND = record(id=2, score=0.9, epochs=(epoch(1, 0.4), epoch(2, 0.9)))
+
+
+async def opened(pilot) -> TrainingScreen:
+    await settle(pilot)
+    await press(pilot, "f9")
+    assert isinstance(pilot.app.screen, TrainingScreen)
+    return pilot.app.screen
+
+
+async def fill(pilot, **values: str) -> None:
+    for name, value in values.items():
+        pilot.app.screen.query_one(f"#{name}", Input).value = value
+    await press(pilot, "ctrl+s")
+
+
+async def test_options_are_what_is_trained_with(session: FakeSession) -> None:
+    def training(listener) -> RunRecord:
+        listener(began())
+        listener(trained(0.99))
+        return record(score=0.99, confirmed=True)
+
+    session.training = training
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "o")
+        await fill(pilot, device="cpu", devices="2", batch="32", seed="5")
+        assert "device: cpu. how many devices: 2. batch: 32. seed: 5." in text(screen.query_one(RunStatus))
+        await press(pilot, "s")
+    assert session.asked == Choices(
+        dataset="digits", budget="quick", trainer="loop", device="cpu", devices=2, batch=32, seed=5
+    )
+
+
+async def test_data_of_ones_own_takes_the_datasets_place(session: FakeSession, tmp_path: Path) -> None:
+    session.training = lambda listener: record()
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "o")
+        await fill(pilot, dataset=str(tmp_path), target="0.8")
+        await press(pilot, "s")
+    assert session.asked is not None
+    assert (session.asked.dataset, session.asked.target) == (str(tmp_path), 0.8)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("batch", "many", "batch: many is no whole number from 1 on"),
+        ("devices", "0", "how many devices: 0 is no whole number from 1 on"),
+        ("device", "tpu", "device: tpu is none of auto, cpu, cuda, mps"),
+        ("dataset", "/no/such/folder", "your own data: /no/such/folder is not there"),
+        ("target", "high", "target: high is no number"),
+    ],
+)
+async def test_an_option_that_cannot_be_is_explained_and_kept(
+    session: FakeSession, field: str, value: str, said: str
+) -> None:
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "o")
+        await fill(pilot, **{field: value})
+        screen = pilot.app.screen
+        assert isinstance(screen, ChoicesScreen)
+        assert said in str(screen.query_one("#wrong", Static).render())
+        assert screen.query_one(f"#{field}", Input).value == value
+
+
+async def test_a_run_is_looked_at_epoch_by_epoch(session: FakeSession) -> None:
+    session.past = [FIRST]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        screen.query_one(RunList).focus()
+        await press(pilot, "down", "enter")
+        assert isinstance(pilot.app.screen, RunScreen)
+        said = text(pilot.app.screen)
+        assert "epoch   2  loss 1.0000  training 97.0 %  test 96.0 %" in said
+        assert "seed 7" in said
+        assert f"Certificate: {session.root / 'certificate.json'}" in said
+
+
+async def test_marked_runs_are_compared_and_exported_together(session: FakeSession) -> None:
+    session.past = [SECOND, FIRST]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        runs = screen.query_one(RunList)
+        runs.focus()
+        runs.highlighted = 0
+        await press(pilot, "space", "down", "space")
+        assert [str(option.prompt)[0] for option in runs.options] == ["●", "●"]
+        await press(pilot, "enter")
+        chart = pilot.app.screen.query_one(ChartText).chart
+        assert [series.name for series in chart.series] == ["lenet 2, digits", "lenet 1, digits"]
+        await press(pilot, "e")
+        assert "lenet-2-1, as .csv .json .svg .png" in toasts(pilot)
+    assert "export [2, 1]" in session.calls
+
+
+async def test_a_run_elsewhere_is_followed_until_it_ends(session: FakeSession) -> None:
+    going = record(id=3, state="running", score=None, epochs=(epoch(1, 0.5),))
+    session.past = [going]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        await settle(pilot)
+        assert "It trains in another terminal" in text(screen.query_one(RunStatus))
+        assert len(screen.view.epochs) == 1
+        session.past = [record(id=3, score=0.97, confirmed=True, epochs=(epoch(1, 0.5), epoch(2, 0.97)))]
+        screen.look()
+        await settle(pilot)
+        assert len(screen.view.epochs) == 2
+        assert "✓ confirmed" in text(screen.query_one(RunStatus))
+        assert screen.elsewhere is None
+
+
+def test_a_gpu_says_how_busy_and_how_full_it_is() -> None:
+    assert used(DeviceUse("GPU", 0.87, 12345.0, 81559.0)) == "GPU 87 % busy · 12,345 of 81,559 MB used"
+    assert used(DeviceUse("CPU", 1.5)) == "CPU 150 % busy"
