@@ -26,7 +26,15 @@ from tutor.session.material import Material, reference
 from tutor.session.recipes import Choices, Plan, bands, plan
 from tutor.session.training import order, parts_of
 
-CHANGES = {"epochs": int, "lr": float, "batch": int, "size": int, "weight_decay": float, "optimizer": str}
+CHANGES = {
+    "epochs": int,
+    "narrow": int,
+    "lr": float,
+    "batch": int,
+    "size": int,
+    "weight_decay": float,
+    "optimizer": str,
+}
 Curve = tuple[float, ...]
 
 

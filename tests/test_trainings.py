@@ -1,12 +1,15 @@
-"""Every training of the course runs: one epoch of the solution by its own loop, and the targets were measured."""
+"""Every training of the course runs: one short epoch of the solution by its own loop, and bands were measured."""
 
 from __future__ import annotations
 
 import msgspec
 import pytest
+from PIL import Image
+from sklearn.datasets import load_digits
 
 from grader.client import GraderClient
 from grader.protocol import Epoch, Trained
+from grader.training import texts
 from tutor import locations
 from tutor.course import Course, Exercise
 from tutor.session.material import Material, reference
@@ -29,16 +32,37 @@ def name(exercise: Exercise) -> str:
     return exercise.training.name
 
 
+@pytest.fixture(scope="module")
+def little(tmp_path_factory):
+    """By what is measured: a hundred digits as a folder of images, and as much text as will do."""
+    folder = tmp_path_factory.mktemp("little")
+    found = load_digits()
+    for digit in range(10):
+        (folder / "digits" / str(digit)).mkdir(parents=True)
+        for number, pixels in enumerate(found.images[found.target == digit][:10]):
+            Image.fromarray((pixels * 15).astype("uint8")).save(folder / "digits" / str(digit) / f"{number}.png")
+    (folder / "text").write_text("it is not what it was, so it goes on as it is. " * (texts.LEAST // 40))
+    return {"accuracy": folder / "digits", "perplexity": folder / "text"}
+
+
 @pytest.mark.parametrize("exercise", TRAINED, ids=name)
-def test_a_solution_trains(client, exercise):
+def test_a_solution_trains(client, exercise, little):
     planned = plan(exercise, Choices(), seed=0)
-    short = msgspec.structs.replace(planned, recipe=msgspec.structs.replace(planned.recipe, epochs=1), band=None)
+    recipe = msgspec.structs.replace(planned.recipe, epochs=1)
+    short = msgspec.structs.replace(planned, recipe=recipe, band=None, dataset=str(little[recipe.measure]))
     parts = tuple(map(reference, parts_of(COURSE, exercise, "loop")))
     fields = order(exercise, short, Material(submission=reference(exercise), parts=parts))
     events = list(client.train(**fields, seed=0))
     assert isinstance(events[-1], Trained), events[-1]
     assert [event.epoch for event in events if isinstance(event, Epoch)] == [1]
     assert events[-1].score > 0
+
+
+def test_the_course_trains_what_its_chapters_promise():
+    assert {name(exercise) for exercise in TRAINED} == {
+        *("softmax_regression", "mlp", "lenet", "bn_lenet", "alexnet", "vgg", "nin", "googlenet", "resnet18"),
+        *("densenet", "char_rnn"),
+    }
 
 
 @pytest.mark.parametrize("exercise", TRAINED, ids=name)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from grader.protocol.sources import Source
 from grader.verdict import Environment
@@ -18,8 +18,9 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a network is trained on one dataset, and the score on its test examples that confirms it.
 
     `size` is the side of the square input in pixels, of a text the characters of a sequence; `lr` the peak of a
-    one-cycle schedule; `arguments` are the builder's. `trainer` is who trains when nobody chose: the learner's
-    `loop`, or our `fast` one, which alone looks at `augment` and `autocast` (bfloat16).
+    one-cycle schedule; `arguments` are the builder's; `narrow` divides the widths of the layers. `trainer` is who
+    trains when nobody chose: the learner's `loop`, or our `fast` one, which alone looks at `augment` and `autocast`
+    (bfloat16).
     """
 
     size: int
@@ -30,6 +31,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     seconds: float = 900.0
     measure: Measure = "accuracy"
     arguments: dict[str, Any] = {}
+    narrow: Annotated[int, Meta(ge=1)] = 1
     optimizer: Literal["adamw", "sgd"] = "adamw"
     weight_decay: float = 0.01
     trainer: Trainer = "loop"

@@ -56,7 +56,8 @@ def load(request: Train) -> Checkpoint:
 def _fingerprint(request: Train) -> list[object]:
     recipe = request.recipe
     settings = [recipe.size, recipe.epochs, recipe.batch, recipe.lr, recipe.optimizer, recipe.weight_decay]
-    return [request.name, request.dataset, request.trainer, *settings, json.dumps(recipe.arguments), request.seed]
+    network = [recipe.narrow, json.dumps(recipe.arguments)]
+    return [request.name, request.dataset, request.trainer, *settings, *network, request.seed]
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -21,6 +21,7 @@ from grader.modules import Modules, Submission
 from grader.protocol import Recipe
 from grader.training.batches import batches_of
 from grader.training.fast import fast_epoch, made_fast
+from grader.training.narrow import narrowed
 from grader.training.ranks import Ranks
 from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, RunEpoch, Save, Saved, Write
 
@@ -64,6 +65,7 @@ class Drill:
     """One training in the worker. `content` is the exercise's `network.py`, which may have
 
     - `network(submission, **arguments)`: the network to train; the builder's by default,
+    - `weights(net)`: draws the weights that it begins with; torch's by default,
     - `epoch(loop, net, batches, loss, updater)`: an epoch with the learner's loop, returns mean loss and score,
     - `answers(net, X)`: logits (M, K) for test inputs,
     - `sample(net, batches)`: text that the network writes.
@@ -106,6 +108,9 @@ class Drill:
         net = make(submission, **arguments) if make else getattr(submission, order.builder)(**arguments)
         if not isinstance(net, nn.Module):
             raise BadReturn(f"{order.builder} returned {type(net).__name__}, not an nn.Module")
+        if order.recipe.narrow > 1:
+            net = narrowed(net, order.recipe.narrow, order.recipe.size)
+        getattr(self._content, "weights", lambda _: None)(net)
         return net
 
     def _own_epoch(self, modules: Modules) -> Callable[[], Any]:

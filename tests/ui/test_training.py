@@ -51,6 +51,7 @@ async def test_the_target_and_the_plans_are_stated_first(session: FakeSession) -
     async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
         screen = await opened(pilot)
         assert "The target is 95.0 %" in text(screen)
+        assert "not calibrated yet" in text(screen)
         plans = [str(screen.query_one(PlanList).get_option_at_index(at).prompt) for at in (0, 1)]
         assert plans[0] == "digits, quick: 4 epochs of 28×28 images, target 95.0 % of test images"
         assert plans[1].startswith("mnist, full")

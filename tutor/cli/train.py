@@ -50,8 +50,11 @@ def command(
     if name is None:
         raise click.UsageError("Name a training; `dltutor list` shows which there are.")
     with session() as opened, _stopping(opened):
+        choices = Choices(**chosen)
+        for sentence in opened.caveats(name, choices):
+            say(sentence)
         try:
-            run = opened.train(name, _tell, Choices(**chosen), resume=resume)
+            run = opened.train(name, _tell, choices, resume=resume)
         except NotYet as error:
             say(str(error))
             return 1

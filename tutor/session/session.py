@@ -19,6 +19,7 @@ from tutor.language import speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
 from tutor.session import review
+from tutor.session.caveats import caveats
 from tutor.session.certificate import CERTIFICATE, confirm
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
@@ -232,6 +233,11 @@ class Session(Outlook):
             listener=listener,
             turn=turn,
         )
+
+    def caveats(self, name: str, chosen: Choices) -> list[str]:
+        """What to know of a training before it starts, a sentence each."""
+        planned = plan(self.course.training(name), chosen, 0)
+        return caveats(planned.recipe, planned.band is not None or chosen.target is not None)
 
     def _pass_first(self, name: str, part: Exercise, material: Material) -> None:
         """Grade what takes part in a training. Raises `NotYet` with what is wrong with it."""

@@ -15,6 +15,7 @@ from grader.protocol import Trainer
 from tutor.course import Training
 from tutor.language import _
 from tutor.progress import RunRecord
+from tutor.session.caveats import caveats
 from tutor.session.recipes import Choices
 from tutor.ui import words
 from tutor.ui.plans import by_plan, changed, plans
@@ -112,8 +113,15 @@ class TrainingScreen(RunningScreen):
             target=words.score(self.chosen.target or recipe.target, recipe.measure)
         )
         who = _("Your own loop trains.") if self.trainer == "loop" else _("The fast trainer trains.")
-        said = [target, who, *changed(self.chosen), _("Choose with ↑ ↓, then s starts.")]
+        known = caveats(recipe, self._calibrated)
+        said = [target, who, *changed(self.chosen), *known, _("Choose with ↑ ↓, then s starts.")]
         self.status.say("waiting", " ".join(said))
+
+    @property
+    def _calibrated(self) -> bool:
+        """Whether right networks were measured in just this way; a goal of one's own asks for none."""
+        as_measured = self.trainer == self.plan.recipe.trainer and self.chosen.batch is None
+        return self.chosen.target is not None or (self.plan.key in self.bands and as_measured)
 
     def action_trainer(self) -> None:
         """Change who trains; what is confirmed is the learner's network either way."""

@@ -1,0 +1,84 @@
+"""A learner's network made thin enough for a CPU."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import nn
+
+from grader.training.narrow import NotNarrowed, narrowed
+from grader.training.weights import draw_for_rectifiers
+
+
+def small(flat: int = 16 * 4 * 4) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(1, 16, kernel_size=3, stride=2, padding=1, bias=False),
+        nn.BatchNorm2d(16),
+        nn.ReLU(),
+        nn.Flatten(),
+        nn.Linear(flat, 32),
+        nn.Dropout(0.3),
+        nn.Linear(32, 10),
+    )
+
+
+def test_every_width_but_that_of_the_scores_is_divided():
+    net = narrowed(small(), by=4, size=8)
+    shapes = [tuple(parameter.shape) for parameter in net.parameters()]
+    assert shapes == [(4, 1, 3, 3), (4,), (4,), (8, 64), (8,), (10, 8), (10,)]
+
+
+def test_the_layout_stays():
+    net = narrowed(small(), by=4, size=8)
+    convolution, *_, dropout, _ = net
+    assert (convolution.stride, convolution.padding, convolution.bias) == ((2, 2), (1, 1), None)
+    assert dropout.p == 0.3
+    assert net.training
+
+
+def test_another_size_of_image_changes_what_the_dense_layer_reads():
+    assert narrowed(small(), by=4, size=16)[4].in_features == 4 * 8 * 8
+
+
+def test_a_layer_in_two_places_stays_one_layer():
+    layer = nn.Conv2d(8, 8, kernel_size=1)
+    net = narrowed(nn.Sequential(nn.Conv2d(1, 8, 1), layer, layer, nn.Flatten(), nn.Linear(8 * 16, 10)), by=2, size=4)
+    assert net[1] is net[2]
+    assert net[1].out_channels == 4
+
+
+def test_the_same_seed_draws_the_same_weights():
+    torch.manual_seed(3)
+    first = narrowed(small(), by=4, size=8).state_dict()
+    torch.manual_seed(3)
+    second = narrowed(small(), by=4, size=8).state_dict()
+    assert all(torch.equal(first[name], second[name]) for name in first)
+
+
+class FixedWidth(nn.Module):
+    """Knows a width that no layer tells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.convolution, self.dense = nn.Conv2d(1, 16, 1), nn.Linear(16 * 16, 10)
+
+    def forward(self, X):
+        return self.dense(self.convolution(X).reshape(-1, 16 * 16))
+
+
+def test_a_network_with_a_width_written_elsewhere_is_refused_with_advice():
+    with pytest.raises(NotNarrowed, match="leave the sizes to them"):
+        narrowed(FixedWidth(), by=4, size=4)
+
+
+def test_a_network_that_gives_no_scores_is_refused():
+    with pytest.raises(NotNarrowed, match="it gave"):
+        narrowed(nn.Sequential(nn.Conv2d(1, 8, 1)), by=2, size=4)
+
+
+def test_weights_for_rectifiers_keep_the_size_of_the_signal_through_many_layers():
+    torch.manual_seed(0)
+    deep = nn.Sequential(*(layer for _ in range(12) for layer in (nn.Linear(256, 256), nn.ReLU())))
+    draw_for_rectifiers(deep)
+    signal = deep(torch.randn(64, 256)).square().mean()
+    assert 0.3 < signal < 3
