@@ -9,8 +9,10 @@ from textual.widgets import Collapsible, Markdown
 
 from grader.verdict import Outcome, Verdict
 from tutor.errors import GraderFailed, WorkspaceError
+from tutor.progress import Standing, State
 from tutor.ui import words
 from tutor.ui.app import TutorApp
+from tutor.ui.widgets.celebration import Celebration
 from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.difference_card import DifferenceCard
@@ -31,6 +33,26 @@ async def test_a_pass_is_shown_with_what_passes_and_what_is_next(session: FakeSe
         assert "✓ passed  Worked example" in results
         assert "F8 goes on" in results
         assert "sha256 ab12cd34ef56" in results
+
+
+async def test_a_pass_says_what_was_proven_and_goes_on_only_when_asked(session: FakeSession) -> None:
+    session.known = {"corr2d": Standing(state=State.STARTED, attempts=2, hints_seen=1)}
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "3", "ctrl+s")
+        said = text(pilot.app.screen.query_one(Celebration))
+        assert "✓ Cross-correlation by hand: your code does it." in said
+        assert "10 points · after 3 attempts · with 1 hint" in said
+        assert "Proven by 2 checks, on inputs drawn from seed 7:" in said
+        assert "→ F8 goes on to the next exercise: Pooling [max] and average, about 12 min" in said
+        assert pilot.app.screen.slug == "corr2d"
+
+
+async def test_the_pass_of_an_earlier_day_is_still_one(session: FakeSession) -> None:
+    session.attempts["lenet"] = verdict(exercise="lenet")
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        assert "F9 trains lenet with it" in text(pilot.app.screen.query_one(Celebration))
 
 
 async def test_a_failure_opens_the_primary_check_and_folds_the_others(session: FakeSession) -> None:

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar, cast
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.widgets import Footer
 
-from grader.protocol import CheckDone, Event
-from grader.verdict import CheckResult, Verdict
+from grader.verdict import Verdict
 from tutor.course import Exercise
 from tutor.language import _
 from tutor.progress import Place, Standing
-from tutor.ui.screens.asking import OpenExercise, OpenTraining, sentence
+from tutor.ui.screens.asking import OpenExercise, OpenTraining
 from tutor.ui.screens.helping import HelpingScreen
+from tutor.ui.widgets.celebration import Pass
 from tutor.ui.widgets.desk import Desk, Pane
 from tutor.ui.widgets.exercise_title import ExerciseTitle
-
-if TYPE_CHECKING:
-    from tutor.session import Session
-
-
-@dataclass
-class Heard(Message):
-    """An event of the grading that is number `turn`."""
-
-    turn: int
-    event: Event
 
 
 @dataclass(frozen=True)
@@ -42,6 +29,7 @@ class Opening:
     text: str
     standing: Standing
     verdict: Verdict | None
+    achieved: Pass | None
     place: Place | None
 
 
@@ -74,12 +62,6 @@ class ExerciseScreen(HelpingScreen):
         _key("escape", "back", "Map", "Leave the editor; from elsewhere go back to the map"),
     ]
 
-    def __init__(self, session: Session, slug: str) -> None:
-        super().__init__(session, slug)
-        self.turn = 0
-        self.seen: tuple[CheckResult, ...] = ()
-        self.verdict: Verdict | None = None
-
     def compose(self) -> ComposeResult:
         yield ExerciseTitle(self.exercise)
         yield Desk()
@@ -96,7 +78,8 @@ class ExerciseScreen(HelpingScreen):
         self.session.enter(self.slug)
         text, standing = self.session.read(self.slug), self.session.standing(self.slug)
         verdict, place = self.session.last_verdict(self.slug), self.session.place(self.slug)
-        return Opening(self.exercise.lesson(), text, standing, verdict, place)
+        achieved = self.achieved(verdict, standing) if verdict else None
+        return Opening(self.exercise.lesson(), text, standing, verdict, achieved, place)
 
     def _opened(self, found: Opening) -> None:
         self.desk.show_lesson(found.lesson)
@@ -105,7 +88,7 @@ class ExerciseScreen(HelpingScreen):
         self.stand(found.standing)
         if found.verdict:
             self.verdict = found.verdict
-            self.desk.show_verdict(found.verdict, found.text, earlier=True)
+            self.desk.show_verdict(found.verdict, found.text, found.achieved, earlier=True)
         self.desk.resume(found.place or Place(pane="code" if found.standing.attempts else "lesson"))
         self.guard()
 
@@ -128,57 +111,12 @@ class ExerciseScreen(HelpingScreen):
         self.ask(self.exercise.lesson, self.desk.show_lesson)
         self.desk.say_again()
 
-    # checking
-    def action_save(self) -> None:
-        self.save(self.check)
-
-    def check(self) -> None:
-        """Grade what lies on disk; an older grading that still runs is not listened to any more."""
-        self.turn += 1
-        self.seen = ()
-        self.desk.show_checking(())
-        turn, source, slug = self.turn, self.draft.on_disk if self.draft else "", self.slug
-
-        def listen(event: Event) -> None:
-            self.post_message(Heard(turn, event))
-
-        def grade() -> tuple[Verdict, Standing]:
-            verdict = self.session.grade(slug, listen)
-            return verdict, self.session.standing(slug)
-
-        self.ask(grade, lambda found: self._graded(turn, source, *found), lambda error: self._ungraded(turn, error))
-
-    @on(Heard)
-    def follow(self, heard: Heard) -> None:
-        if heard.turn == self.turn and isinstance(heard.event, CheckDone):
-            self.seen = (*self.seen, heard.event.check)
-            self.desk.show_checking(self.seen)
-
-    def _graded(self, turn: int, source: str, verdict: Verdict, standing: Standing) -> None:
-        if turn == self.turn:
-            self.verdict = verdict
-            self.turn += 1  # whatever is still to come of this grading is old
-            self.desk.show_verdict(verdict, source)
-            self.stand(standing)
-            self.draw()
-
-    def _ungraded(self, turn: int, error: Exception) -> None:
-        if turn == self.turn:
-            self.desk.show_failure(sentence(error))
-            self.complain(error)
-
     # moving
     def action_turn(self, step: int) -> None:
         self.desk.turn(step)
 
     def action_bring(self, pane: str) -> None:
         self.desk.bring(cast(Pane, pane))
-
-    def action_line(self, line: int | None = None) -> None:
-        check = self.verdict.primary_check if self.verdict else None
-        if line := line or (check.line if check else None):
-            self.desk.bring("code")
-            self.editor.go_to_line(line)
 
     def action_back(self) -> None:
         if self.editor.has_focus:

@@ -5,28 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tutor.course import Exercise
 from tutor.errors import NotYet
 from tutor.language import _
 from tutor.progress import Standing
 from tutor.ui.screens.asking import sentence
+from tutor.ui.screens.checking import CheckingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
 from tutor.ui.screens.hint import HintScreen
-from tutor.ui.screens.sharing import SharingScreen
 from tutor.ui.screens.solution import SolutionScreen
-from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 
 if TYPE_CHECKING:
     from tutor.session import Session
 
 
-class HelpingScreen(SharingScreen):
+class HelpingScreen(CheckingScreen):
     """Gives help when it is asked for, and asks back before anything that cannot be undone."""
 
     def __init__(self, session: Session, slug: str) -> None:
         super().__init__(session, slug)
-        self.exercise: Exercise = session.course.exercise(slug)
         self.standing = Standing()
 
     def stand(self, standing: Standing) -> None:
@@ -36,10 +33,6 @@ class HelpingScreen(SharingScreen):
 
     def action_hint(self) -> None:
         self.app.push_screen(HintScreen(self.session, self.exercise))
-
-    @property
-    def desk(self) -> Desk:
-        return self.query_one(Desk)
 
     def action_picture(self) -> None:
         """Show the picture beside the code, or put it away."""

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.progress import Place
+from tutor.ui.widgets.celebration import Pass
 from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.picture_pane import PicturePane
@@ -124,11 +125,13 @@ class Desk(Container):
         results.running = None
         return results
 
-    def show_verdict(self, verdict: Verdict, source: str, earlier: bool = False) -> None:
-        """Show what a grading of `source` found."""
+    def show_verdict(
+        self, verdict: Verdict, source: str, achieved: Pass | None = None, earlier: bool = False
+    ) -> None:
+        """Show what a grading of `source` found, and what a pass has `achieved`."""
         results = self._end_running()
         self.query_one(VerdictBar).show(verdict, earlier, before=results.verdict)
-        results.source, results.verdict, results.stale = source, verdict, False
+        results.source, results.achieved, results.verdict, results.stale = source, achieved, verdict, False
 
     def say_again(self) -> None:
         """Say in another language what is shown."""

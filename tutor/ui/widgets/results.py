@@ -15,6 +15,7 @@ from textual.widgets import Collapsible, Markdown, Static
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
 from tutor.language import N_, _
 from tutor.ui import words
+from tutor.ui.widgets.celebration import Celebration, Pass
 from tutor.ui.widgets.difference_card import DifferenceCard
 
 LABELS = (N_("called"), N_("with"), N_("got"), N_("expected"), N_("line"))
@@ -32,6 +33,8 @@ class Results(VerticalScroll):
     """Whether newer code is being checked, so that an old pass is not taken for a new one."""
     source: str = ""
     """The code that was graded, to quote the line a check names."""
+    achieved: Pass | None = None
+    """What to be glad of when the verdict is a pass."""
 
     def watch_stale(self, stale: bool) -> None:
         old = stale and self.running is None
@@ -51,7 +54,13 @@ class Results(VerticalScroll):
         elif self.verdict is None:
             yield Static(_("Nothing is checked yet. Write your code and press ctrl+s."), classes="hint", markup=False)
         else:
-            yield from self._found(self.verdict)
+            yield from self._passed(self.achieved, self.verdict) if self.achieved else self._found(self.verdict)
+            yield from self._graded(self.verdict)
+
+    def _passed(self, achieved: Pass, verdict: Verdict) -> Iterator[Widget]:
+        yield Celebration(achieved, verdict)
+        yield from map(check_line, verdict.checks)
+        yield from self._printed(verdict)
 
     def _found(self, verdict: Verdict) -> Iterator[Widget]:
         primary = verdict.primary_check
@@ -62,13 +71,18 @@ class Results(VerticalScroll):
         yield _text("→ " + words.next_step(verdict), "next-step")
         if primary and primary.outcome not in _TELL_NOTHING:
             yield from evidence(primary, self.source)
-        if verdict.printed.strip():
-            yield Collapsible(
-                _text(verdict.printed, "printed"), title=_("what your code printed"), collapsed=verdict.passed
-            )
+        yield from self._printed(verdict)
         if verdict.checks:
             yield _text(words.tally(verdict.checks), "tally")
         yield from (one_check(check, self.source, primary) for check in verdict.checks)
+
+    def _printed(self, verdict: Verdict) -> Iterator[Widget]:
+        if verdict.printed.strip():
+            printed, title = _text(verdict.printed, "printed"), _("what your code printed")
+            yield Collapsible(printed, title=title, collapsed=verdict.passed)
+
+    def _graded(self, verdict: Verdict) -> Iterator[Widget]:
+        """Which bytes were graded, how, and on what."""
         if verdict.borrowed:
             yield _text(_("Built on the reference of: {names}").format(names=", ".join(verdict.borrowed)), "hint")
         yield _text(f"{verdict.file} · sha256 {verdict.sha256[:12]} · {_('seed')} {verdict.seed}", "hint")
