@@ -19,7 +19,7 @@ from tutor.progress import Place, RunRecord, Standing, State
 from tutor.progress.history import History
 from tutor.progress.statistics import Statistics, statistics
 from tutor.session import overview
-from tutor.session.details import Details, Need, Origin, trainings, users
+from tutor.session.details import Details, Need, Origin, users
 from tutor.session.overview import Overview
 from tutor.session.recipes import Choices
 from tutor.workspace import Drafts
@@ -148,7 +148,13 @@ CLOSE = msgspec.structs.replace(
 
 
 def _exercise(
-    root: Path, chapter: str, number: int, slug: str, title: str, training: Training | None = None
+    root: Path,
+    chapter: str,
+    number: int,
+    slug: str,
+    title: str,
+    training: Training | None = None,
+    needs: tuple[str, ...] = (),
 ) -> Exercise:
     folder = root / "exercises" / chapter / f"{number:02}_{slug}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -163,7 +169,7 @@ def _exercise(
         concept="What a convolution layer really computes",
         minutes=12,
         points=10,
-        needs=(),
+        needs=needs,
         forbid=(),
         limits=Limits(),
         training=training,
@@ -189,7 +195,7 @@ def tiny_course(root: Path) -> Course:
         number=7,
         title="LeNet",
         summary="The first one",
-        exercises=(_exercise(root, "07_lenet", 1, "lenet", "LeNet", TRAINING),),
+        exercises=(_exercise(root, "07_lenet", 1, "lenet", "LeNet", TRAINING, needs=("corr2d", "pool2d")),),
     )
     return Course(root=root / "exercises", solutions=root, chapters=(convolution, lenet))
 
@@ -228,6 +234,7 @@ class FakeSession:
     places: dict[str, Place] = field(default_factory=dict)
     history: History = field(default_factory=History)
     origins: dict[str, Origin] = field(default_factory=dict)
+    last: str | None = None
     past: list[RunRecord] = field(default_factory=list)
     reviewed: Review = field(default_factory=Review)
     drawing: tuple[Panel, ...] | Exception = ()
@@ -266,7 +273,7 @@ class FakeSession:
     def overview(self) -> Overview:
         standings, chosen = self.standings(), self.current()
         why = overview.reason(self.course, standings, chosen, self.last_verdict(chosen.slug), None)
-        return Overview(standings=standings, current=chosen, reason=why)
+        return Overview(standings=standings, current=chosen, reason=why, last=self.last)
 
     def details(self, slug: str) -> Details:
         self.calls.append(f"details {slug}")
@@ -278,7 +285,7 @@ class FakeSession:
                 Need(exercise=need, origin=self._origin(need.slug)) for need in self.course.needs(exercise.slug)
             ),
             users=users(self.course, exercise),
-            trainings=trainings(self.course, exercise),
+            trainings=(exercise.training.name,) if exercise.training else (),
             visited="2026-03-02T12:00:00+00:00" if self.standing(slug).attempts else None,
         )
 
@@ -301,6 +308,7 @@ class FakeSession:
         self.known[slug] = msgspec.structs.replace(self.standing(slug), **changes)
 
     def enter(self, slug: str) -> Exercise:
+        self.last = slug
         exercise = self.course.exercise(slug)
         path = self.path(slug)
         path.parent.mkdir(exist_ok=True, parents=True)

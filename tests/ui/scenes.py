@@ -65,7 +65,7 @@ FAILED = Scene("failed", ("ctrl+s",), "corr2d", _grades(FLIPPED))
 PASSED = Scene("passed", ("ctrl+s",), "corr2d")
 RESULTS = Scene("results", ("ctrl+s", "escape", "3"), "corr2d", _grades(FLIPPED))
 HELP = Scene("help", ("f1",))
-TRAINING = Scene("training", ("down", "down", "t"), None, _trains(0.96))
+TRAINING = Scene("training", ("g", "7", "enter", "t"), None, _trains(0.96))
 
 SCENES = (
     MAP,
@@ -83,9 +83,14 @@ SCENES = (
     Scene("question", ("f5",), "corr2d"),
     Scene("exercise help", ("f1",), "corr2d"),
     Scene("commands", ("ctrl+p",)),
-    Scene("confirmed", ("down", "down", "t", "s"), None, _trains(0.96)),
-    Scene("unconfirmed", ("down", "down", "t", "s"), None, _trains(0.5)),
-    Scene("review", ("down", "down", "t", "v"), None, _trains(0.96)),
+    Scene("folded map", ("left",)),
+    Scene("filtered map", ("slash", "p", "o", "o", "l")),
+    Scene("filtered to nothing", ("slash", "x", "y")),
+    Scene("details", ("g", "7", "enter", "i")),
+    Scene("statistics", ("y",)),
+    Scene("confirmed", ("g", "7", "enter", "t", "s"), None, _trains(0.96)),
+    Scene("unconfirmed", ("g", "7", "enter", "t", "s"), None, _trains(0.5)),
+    Scene("review", ("g", "7", "enter", "t", "v"), None, _trains(0.96)),
 )
 
 

@@ -33,11 +33,12 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 class Overview(Struct, frozen=True, kw_only=True):
-    """All that the map shows."""
+    """All that the map shows. `last` is the exercise opened last."""
 
     standings: dict[str, Standing]
     current: Exercise
     reason: Reason
+    last: str | None = None
 
     @property
     def fresh(self) -> bool:
@@ -57,7 +58,7 @@ def look(course: Course, progress: Progress) -> Overview:
     last = progress.last_visited()
     chosen = current(course, standings, last)
     why = reason(course, standings, chosen, progress.last_verdict(chosen.slug), last)
-    return Overview(standings=standings, current=chosen, reason=why)
+    return Overview(standings=standings, current=chosen, reason=why, last=last if last in course else None)
 
 
 def current(course: Course, standings: Standings, last: str | None) -> Exercise:

@@ -11,6 +11,7 @@ from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.datasets import Fetching
 from tutor.language import N_, _, ngettext
 from tutor.progress import Standing, State
+from tutor.session.overview import Reason, Why
 
 _MEASURES = (N_("accuracy"), N_("perplexity"))
 _STATES = {
@@ -141,17 +142,27 @@ def next_step(verdict: Verdict) -> str:
             return _("Nothing is said about your code. ctrl+s tries again; if it stays, run: dltutor doctor")
 
 
-def why_next(standing: Standing, in_order: bool) -> str:
-    """Why an exercise is the one to do next; `in_order` when all before it are passed."""
-    if standing.state is State.PASSED:
-        return _("everything is passed; look at it again, or train a network")
-    if standing.state is State.UNTOUCHED:
-        return _("the next one in the course") if in_order else _("you opened it last")
-    if not standing.attempts:
-        return _("you opened it and have not saved yet")
-    said = ngettext(
-        "you are in the middle of it: {count} attempt, best {best}",
-        "you are in the middle of it: {count} attempts, best {best}",
-        standing.attempts,
-    )
-    return said.format(count=standing.attempts, best=percent(standing.best_score))
+def why(reason: Reason) -> str:
+    """Why an exercise is the one to do next."""
+    match reason.why:
+        case Why.ALL_PASSED:
+            return _("Everything is passed; look at it again, or train a network.")
+        case Why.FAILING if reason.about:
+            return _("You left it failing “{check}”.").format(check=first_line(reason.about))
+        case Why.FAILING:
+            return _("You left it before it passed.")
+        case Why.UNSAVED:
+            return _("You opened it and have not written anything yet.")
+        case Why.NEEDED:
+            return _("{title}, which you have begun, needs it.").format(title=reason.about)
+        case Why.OPENED:
+            return _("You opened it last.")
+        case Why.NEXT:
+            return _("It is the next one in the course.")
+
+
+def bar(done: int, total: int, width: int) -> str:
+    """`███░░░░░`; full only when everything is done, and never empty once something is."""
+    filled = width * done // total if total else 0
+    filled = max(filled, 1) if done else 0
+    return "█" * filled + "░" * (width - filled)

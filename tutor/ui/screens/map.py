@@ -2,94 +2,187 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer, ListView
+from textual.containers import Container
+from textual.widgets import Footer, Input
 
-from tutor.course import Exercise
 from tutor.language import N_
-from tutor.progress import Standing, State
+from tutor.progress import State
+from tutor.session.details import Details
+from tutor.session.overview import Overview
+from tutor.ui import details, search
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
+from tutor.ui.widgets.details_pane import DetailsPane
 from tutor.ui.widgets.next_up import NextUp
+from tutor.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from tutor.session import Session
+
+
+def _key(keys: str, action: str, short: str, long: str = "", show: bool = False) -> Binding:
+    return Binding(keys, action, short, tooltip=long, show=show)
 
 
 class MapScreen(AskingScreen[None]):
     """Chapters and exercises. With `resume` it first opens the exercise that the learner is in the middle of."""
 
     CSS_PATH = "map.tcss"
+    AUTO_FOCUS = "CourseList"
     TITLE = "Map of the course"
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("n", "next", "Next exercise"),
-        ("t", "train", "Train"),
-        Binding("y", "statistics", N_("Statistics"), tooltip=N_("What you tried so far, and what came of it")),
-        ("q", "app.quit", "Quit"),
+        _key("n", "next", N_("Next"), N_("Open the exercise that is next"), show=True),
+        _key("slash", "search", N_("Find"), N_("Show only what fits some words or a state"), show=True),
+        _key("f", "turn_state", N_("Filter"), N_("Show only open, started, passed, trained or borrowed exercises")),
+        _key("g", "jump", N_("Jump"), N_("Jump to an exercise by its number or name")),
+        _key("i", "details", N_("Details"), N_("What the exercise needs, and what uses it"), show=True),
+        _key("b", "borrow", N_("Borrow"), N_("Let later exercises use the course's solution of this one")),
+        _key("t", "train", N_("Train"), N_("Train the network of this exercise"), show=True),
+        _key("y", "statistics", N_("Statistics"), N_("What you tried so far, and what came of it")),
+        _key("escape", "all", N_("Show all"), N_("Show every exercise again")),
+        _key("q", "app.quit", N_("Quit"), show=True),
     ]
 
     def __init__(self, session: Session, resume: bool = False) -> None:
         super().__init__()
         self.resume = resume
         self.session = session
-        self.current: Exercise | None = None
+        self.overview: Overview | None = None
+        self.jumped_from: str | None = None
 
     def compose(self) -> ComposeResult:
         yield NextUp()
-        yield CourseList()
+        yield SearchLine()
+        with Container(id="course"):
+            yield CourseList()
+            yield DetailsPane()
         yield Footer()
 
+    @property
+    def course_list(self) -> CourseList:
+        return self.query_one(CourseList)
+
+    @property
+    def line(self) -> SearchLine:
+        return self.query_one(SearchLine)
+
+    # showing
     def on_screen_resume(self) -> None:
-        self.ask(self._look, self._show)
+        self.look()
+
+    def look(self) -> None:
+        """Show where the learner stands now."""
+        self.ask(self.session.overview, self._show)
 
     def say_again(self) -> None:
         super().say_again()
-        self.ask(self._look, self._show)
+        self.look()
 
-    def _look(self) -> tuple[dict[str, Standing], Exercise]:
-        return self.session.standings(), self.session.current()
-
-    async def _show(self, found: tuple[Mapping[str, Standing], Exercise]) -> None:
-        standings, self.current = found
-        course = self.session.course
-        self.query_one(NextUp).show(course, standings, self.current)
-        await self.query_one(CourseList).show(course, standings, self.current.slug)
-        self.refresh_bindings()
-        if self.resume and standings[self.current.slug].state is State.STARTED:
-            self.post_message(OpenExercise(self.current.slug))
+    def _show(self, overview: Overview) -> None:
+        before, self.overview = self.overview, overview
+        course, current = self.session.course, overview.current
+        self.query_one(NextUp).show(course, overview)
+        moved = before is None or before.last != overview.last
+        self.course_list.show(course, overview.standings, (overview.last or current.slug) if moved else None)
+        if self.resume and overview.standings[current.slug].state is State.STARTED:
+            self.post_message(OpenExercise(current.slug))
         self.resume = False
 
-    @on(ListView.Highlighted)
+    @on(CourseList.Moved)
     def follow_cursor(self) -> None:
         self.refresh_bindings()
-
-    @on(ListView.Selected)
-    def open_selected(self) -> None:
-        chosen = self.query_one(CourseList).chosen
+        chosen, chapter = self.course_list.chosen, self.course_list.chapter
         if chosen:
-            self.post_message(OpenExercise(chosen.slug))
+            self.ask(lambda: self.session.details(chosen.slug), self._show_details)
+        elif chapter and self.overview:
+            text = details.of_chapter(chapter, self.overview.standings)
+            self.query_one(DetailsPane).show(chapter.title, text)
+
+    def _show_details(self, found: Details) -> None:
+        if found.exercise == self.course_list.chosen:  # the cursor may have gone on meanwhile
+            self.query_one(DetailsPane).show(found.exercise.title, details.of_exercise(found))
+
+    # finding
+    def action_search(self) -> None:
+        self.line.begin(jumping=False)
+
+    def action_turn_state(self) -> None:
+        wanted = search.turned(self.course_list.wanted)
+        if not wanted:
+            self.action_all()
+            return
+        self.line.begin(jumping=False)
+        self.line.value = wanted
+        self.course_list.focus()
+
+    def action_jump(self) -> None:
+        self.jumped_from = self.course_list.chosen.slug if self.course_list.chosen else None
+        self.line.begin(jumping=True)
+
+    @on(Input.Changed)
+    def find(self, event: Input.Changed) -> None:
+        if self.line.jumping:
+            self.course_list.go_to_best(event.value)
+        else:
+            self.course_list.wanted = event.value
+
+    @on(Input.Submitted)
+    def settle(self) -> None:
+        self.course_list.land()
+        if self.line.jumping or not self.line.value.strip():
+            self.line.end()
+        self.course_list.focus()
+
+    def action_all(self) -> None:
+        if self.line.jumping and self.line.has_focus and self.jumped_from:
+            self.course_list.return_to(self.jumped_from)
+        self.line.end()
+        self.course_list.focus()
+
+    # acting
+    @on(CourseList.Chosen)
+    def open_chosen(self, event: CourseList.Chosen) -> None:
+        self.post_message(OpenExercise(event.exercise.slug))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action != "train":
+        if action not in ("train", "details", "borrow") or not self.is_mounted:
             return True
-        chosen = self.query_one(CourseList).chosen if self.is_mounted else None
-        return True if chosen and chosen.training else None
+        chosen = self.course_list.chosen
+        return bool(chosen and (action != "train" or chosen.training))
 
     def action_next(self) -> None:
-        if self.current:
-            self.post_message(OpenExercise(self.current.slug))
+        if self.overview:
+            self.post_message(OpenExercise(self.overview.current.slug))
+
+    def action_train(self) -> None:
+        if self.course_list.chosen:
+            self.post_message(OpenTraining(self.course_list.chosen.slug))
+
+    def action_borrow(self) -> None:
+        if self.course_list.chosen and self.overview:
+            slug, borrowed = (
+                self.course_list.chosen.slug,
+                self.overview.standings[self.course_list.chosen.slug].borrowed,
+            )
+            self.ask(lambda: self.session.borrow(slug, not borrowed), lambda _: self.look())
+
+    def action_details(self) -> None:
+        from tutor.ui.screens.details import DetailsScreen
+
+        if self.course_list.chosen:
+            self.app.push_screen(DetailsScreen(self.session, self.course_list.chosen.slug), self._go_to)
+
+    def _go_to(self, slug: str | None) -> None:
+        if slug:
+            self.line.end()
+            self.course_list.go_to(slug)
 
     def action_statistics(self) -> None:
         from tutor.ui.screens.statistics import StatisticsScreen
 
         self.app.push_screen(StatisticsScreen(self.session))
-
-    def action_train(self) -> None:
-        chosen = self.query_one(CourseList).chosen
-        if chosen and chosen.training:
-            self.post_message(OpenTraining(chosen.slug))

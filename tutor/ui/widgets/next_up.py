@@ -1,18 +1,19 @@
-"""What to do next, and how far the learner has come."""
+"""What to do next and why, and how far the learner has come."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import ProgressBar, Static
+from textual.widgets import Static
 
-from tutor.course import Course, Exercise
+from tutor.course import Course
 from tutor.language import _, ngettext
-from tutor.progress import Standing, State
+from tutor.progress import State
+from tutor.session.overview import Overview
 from tutor.ui import words
+
+_BAR = 12
 
 
 class NextUp(Vertical):
@@ -21,25 +22,27 @@ class NextUp(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(id="next", markup=False)
         yield Static(id="why", markup=False)
-        yield ProgressBar(show_eta=False, show_percentage=False, id="progress")
         yield Static(id="done", markup=False)
 
-    def show(self, course: Course, standings: Mapping[str, Standing], current: Exercise) -> None:
-        standing = standings[current.slug]
-        exercises = course.exercises
-        before = exercises[: exercises.index(current)]
-        in_order = all(standings[one.slug].state is State.PASSED for one in before)
-        coming = _("Next: {title} · {time}").format(title=current.title, time=words.minutes(current.minutes))
-        self.query_one("#next", Static).update(Content(coming))
-        why = _("{concept}. Why: {reason}.")
-        why = why.format(concept=current.concept, reason=words.why_next(standing, in_order))
-        self.query_one("#why", Static).update(Content(why))
-        passed = [one for one in exercises if standings[one.slug].state is State.PASSED]
-        self.query_one("#progress", ProgressBar).update(total=len(exercises), progress=len(passed))
-        points, possible = (sum(one.points for one in some) for some in (passed, exercises))
-        done = ngettext(
-            "{passed} of {count} exercise · {points} of {possible} points",
-            "{passed} of {count} exercises · {points} of {possible} points",
-            len(exercises),
-        ).format(passed=len(passed), count=len(exercises), points=points, possible=possible)
-        self.query_one("#done", Static).update(Content(done))
+    def show(self, course: Course, overview: Overview) -> None:
+        chosen = overview.current
+        title = f"{chosen.title} · {words.minutes(chosen.minutes)}"
+        said = _("Welcome. Press Enter to begin: {title}") if overview.fresh else _("Next: {title} · n opens it")
+        self.query_one("#next", Static).update(Content(said.format(title=title)))
+        why = words.why(overview.reason)
+        self.query_one("#why", Static).update(
+            Content(_("Why? {why} {concept}.").format(why=why, concept=chosen.concept))
+        )
+        self.query_one("#done", Static).update(Content(_done(course, overview)))
+
+
+def _done(course: Course, overview: Overview) -> str:
+    left = [one for one in course.exercises if overview.standings[one.slug].state is not State.PASSED]
+    total, passed = len(course.exercises), len(course.exercises) - len(left)
+    possible = sum(one.points for one in course.exercises)
+    counted = ngettext("{passed} of {count} exercise", "{passed} of {count} exercises", total)
+    won = _("{won} of {possible} points").format(won=possible - sum(one.points for one in left), possible=possible)
+    parts = [f"{words.bar(passed, total, _BAR)} {counted.format(passed=passed, count=total)}", won]
+    if left:
+        parts.append(_("about {time} left").format(time=words.duration(60 * sum(one.minutes for one in left))))
+    return " · ".join(parts)

@@ -1,0 +1,73 @@
+"""Which exercises a few words mean: by title, name, concept, chapter, number or state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from tutor.course import Chapter, Course, Exercise
+from tutor.progress import Standing, State
+
+_STATES: dict[str, Callable[[Exercise, Standing], bool]] = {
+    "open": lambda _, standing: standing.state is State.UNTOUCHED,
+    "started": lambda _, standing: standing.state is State.STARTED,
+    "passed": lambda _, standing: standing.state is State.PASSED,
+    "trains": lambda exercise, _: exercise.training is not None,
+    "borrowed": lambda _, standing: standing.borrowed,
+}
+STATES = tuple(_STATES)
+"""Words that ask for a state instead of a text."""
+
+_NUMBER = re.compile(r"(\d+)(?:\.(\d+))?")
+
+
+def number(chapter: Chapter, exercise: Exercise) -> str:
+    """`6.1`, the first exercise of chapter 6."""
+    return f"{chapter.number}.{exercise.number}"
+
+
+def found(course: Course, standings: Mapping[str, Standing], wanted: str) -> Iterator[tuple[Chapter, Exercise]]:
+    """Those that every word of `wanted` fits, in course order; all of them where nothing is wanted."""
+    asked = wanted.casefold().split()
+    for chapter in course.chapters:
+        for exercise in chapter.exercises:
+            if all(_fits(word, chapter, exercise, standings[exercise.slug]) for word in asked):
+                yield chapter, exercise
+
+
+def best(course: Course, standings: Mapping[str, Standing], wanted: str) -> Exercise | None:
+    """The one exercise that is meant most likely: by number, by how a name begins, else the first that fits."""
+    asked = wanted.casefold().strip()
+    if not asked:
+        return None
+    if _NUMBER.fullmatch(asked.rstrip(".")):
+        return next((one for chapter, one in _all(course) if _has_number(asked.rstrip("."), chapter, one)), None)
+    fitting = [one for _, one in found(course, standings, wanted)]
+    begins = (one for one in fitting if any(name.casefold().startswith(asked) for name in (one.slug, one.title)))
+    return next(begins, fitting[0] if fitting else None)
+
+
+def turned(wanted: str) -> str:
+    """The same words with the next state, after the last one none."""
+    asked = wanted.split()
+    now = next((word for word in asked if word in STATES), None)
+    following = STATES[0] if now is None else next(iter(STATES[STATES.index(now) + 1 :]), "")
+    return " ".join([*(word for word in asked if word not in STATES), following]).strip()
+
+
+def _all(course: Course) -> Iterator[tuple[Chapter, Exercise]]:
+    return ((chapter, exercise) for chapter in course.chapters for exercise in chapter.exercises)
+
+
+def _fits(word: str, chapter: Chapter, exercise: Exercise, standing: Standing) -> bool:
+    if word in _STATES:
+        return _STATES[word](exercise, standing)
+    if _NUMBER.fullmatch(word) and _has_number(word, chapter, exercise):
+        return True
+    texts = (exercise.title, exercise.slug, exercise.concept, chapter.title, chapter.name)
+    return any(word in text.casefold() for text in texts)
+
+
+def _has_number(asked: str, chapter: Chapter, exercise: Exercise) -> bool:
+    first, _, second = asked.partition(".")
+    return int(first) == chapter.number and (not second or int(second) == exercise.number)
