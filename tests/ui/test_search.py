@@ -63,6 +63,6 @@ def test_a_jump_means_a_number_or_the_beginning_of_a_name(course: Course, wanted
 
 def test_the_states_are_gone_through_one_by_one_beside_other_words() -> None:
     seen = ["pool"]
-    for _ in range(len(search.STATES) + 1):
+    for _ in range(len(search.states()) + 1):
         seen.append(search.turned(seen[-1]))
     assert seen == ["pool", "pool open", "pool started", "pool passed", "pool trains", "pool borrowed", "pool"]

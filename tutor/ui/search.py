@@ -6,19 +6,22 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from tutor.course import Chapter, Course, Exercise
+from tutor.language import N_, _
 from tutor.progress import Standing, State
 
 _STATES: dict[str, Callable[[Exercise, Standing], bool]] = {
-    "open": lambda _, standing: standing.state is State.UNTOUCHED,
-    "started": lambda _, standing: standing.state is State.STARTED,
-    "passed": lambda _, standing: standing.state is State.PASSED,
-    "trains": lambda exercise, _: exercise.training is not None,
-    "borrowed": lambda _, standing: standing.borrowed,
+    N_("open"): lambda exercise, standing: standing.state is State.UNTOUCHED,
+    N_("started"): lambda exercise, standing: standing.state is State.STARTED,
+    N_("passed"): lambda exercise, standing: standing.state is State.PASSED,
+    N_("trains"): lambda exercise, standing: exercise.training is not None,
+    N_("borrowed"): lambda exercise, standing: standing.borrowed,
 }
-STATES = tuple(_STATES)
-"""Words that ask for a state instead of a text."""
-
 _NUMBER = re.compile(r"(\d+)(?:\.(\d+))?")
+
+
+def states() -> tuple[str, ...]:
+    """The words that ask for a state instead of a text, as they are said now; the English ones are heard too."""
+    return tuple(_(state) for state in _STATES)
 
 
 def number(chapter: Chapter, exercise: Exercise) -> str:
@@ -49,10 +52,10 @@ def best(course: Course, standings: Mapping[str, Standing], wanted: str) -> Exer
 
 def turned(wanted: str) -> str:
     """The same words with the next state, after the last one none."""
-    asked = wanted.split()
-    now = next((word for word in asked if word in STATES), None)
-    following = STATES[0] if now is None else next(iter(STATES[STATES.index(now) + 1 :]), "")
-    return " ".join([*(word for word in asked if word not in STATES), following]).strip()
+    asked, names = wanted.split(), list(_STATES)
+    now = next((state for word in asked if (state := _state(word))), None)
+    following = names[names.index(now) + 1 :] if now else names
+    return " ".join([*(word for word in asked if not _state(word)), *(_(state) for state in following[:1])])
 
 
 def _all(course: Course) -> Iterator[tuple[Chapter, Exercise]]:
@@ -60,12 +63,17 @@ def _all(course: Course) -> Iterator[tuple[Chapter, Exercise]]:
 
 
 def _fits(word: str, chapter: Chapter, exercise: Exercise, standing: Standing) -> bool:
-    if word in _STATES:
-        return _STATES[word](exercise, standing)
+    state = _state(word)
+    if state:
+        return _STATES[state](exercise, standing)
     if _NUMBER.fullmatch(word) and _has_number(word, chapter, exercise):
         return True
     texts = (exercise.title, exercise.slug, exercise.concept, chapter.title, chapter.name)
     return any(word in text.casefold() for text in texts)
+
+
+def _state(word: str) -> str | None:
+    return next((state for state in _STATES if word.casefold() in (state, _(state).casefold())), None)
 
 
 def _has_number(asked: str, chapter: Chapter, exercise: Exercise) -> bool:

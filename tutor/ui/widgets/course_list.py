@@ -170,7 +170,7 @@ class CourseList(OptionList):
         return [Option(row.render(width, self._worn)) for row in found]
 
     def _styles(self) -> dict[str, Style]:
-        return {part: self.get_visual_style(f"course-list--{part}") for part in _STYLES}
+        return {part: self.get_visual_style(f"course-list--{part}", partial=True) for part in _STYLES}
 
     def on_resize(self) -> None:
         self._fill(self._under_cursor())
@@ -178,7 +178,11 @@ class CourseList(OptionList):
     def notify_style_update(self) -> None:
         """Take over the colours of another theme."""
         super().notify_style_update()
-        if self.rows and self._styles() != self._worn:
+        if self.rows:
+            self.call_next(self._suit)  # the parts have their new colours only after the list itself
+
+    def _suit(self) -> None:
+        if self._styles() != self._worn:
             self._fill(self._under_cursor())
 
     @on(OptionList.OptionHighlighted)

@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from tutor.language import _
+from tutor.ui import search
 
 
 class SearchLine(Input):
@@ -28,7 +29,7 @@ class SearchLine(Input):
         self.placeholder = (
             _("Jump to: 6.1, or the beginning of a name · Enter stays there, escape goes back")
             if jumping
-            else _("Show only: words, 6.1, open, started, passed, trains, borrowed · escape shows all")
+            else _("Show only: words, 6.1, {states} · escape shows all").format(states=", ".join(search.states()))
         )
         self.focus()
 
