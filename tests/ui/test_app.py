@@ -13,7 +13,7 @@ from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.help import HelpScreen, bindings
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.too_small import TooSmall
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
 
 from .fakes import STARTER, FakeSession
 from .pilots import NARROW, press, settle, text, toasts

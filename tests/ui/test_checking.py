@@ -13,9 +13,9 @@ from tutor.progress import Standing, State
 from tutor.ui import words
 from tutor.ui.app import TutorApp
 from tutor.ui.widgets.celebration import Celebration
-from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.difference_card import DifferenceCard
+from tutor.ui.widgets.editor import Editor
 from tutor.ui.widgets.results import Results
 from tutor.ui.widgets.verdict_bar import VerdictBar
 

@@ -10,7 +10,8 @@ from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.hint import HintScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.solution import SolutionScreen
-from tutor.ui.widgets.code import Code, Editor
+from tutor.ui.widgets.code import Code
+from tutor.ui.widgets.editor import Editor
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.results import Results

@@ -16,7 +16,7 @@ from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.sharing import FileTouched
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import STARTER, FakeSession

@@ -6,7 +6,7 @@ from textual.widgets import Static
 from grader.protocol import Chart, Panel, Series
 from tutor.errors import NotYet
 from tutor.ui.app import TutorApp
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
 from tutor.ui.widgets.image import CharacterImage
 from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.moving_picture import MovingPicture

@@ -13,7 +13,7 @@ from tutor.errors import WorkspaceError
 from tutor.ui.app import TutorApp
 from tutor.ui.screens.difference import DifferenceScreen
 from tutor.ui.screens.exercise import ExerciseScreen
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
 from tutor.workspace import Unsaved
 
 from .fakes import STARTER, FakeSession

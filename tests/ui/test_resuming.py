@@ -1,8 +1,8 @@
 from tutor.progress import Place, Standing, State
 from tutor.ui.app import TutorApp
 from tutor.ui.screens.map import MapScreen
-from tutor.ui.widgets.code import Editor
 from tutor.ui.widgets.desk import Desk
+from tutor.ui.widgets.editor import Editor
 
 from .fakes import FakeSession
 from .pilots import NARROW, press, settle

@@ -10,11 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tutor.language import N_, _
 from tutor.ui import words
 
+_OURS = __name__.partition(".")[0]
 _WORDS = N_(
     "Save, and your code is checked; saving in another editor does the same. Nothing that you wrote is lost: "
     "whatever replaces your file copies it first and says where.\n\n"
@@ -28,8 +30,9 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "modals.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [("escape,q,f1", "close", "Close")]
 
-    def __init__(self, *nodes: Screen[Any] | App[Any]) -> None:
+    def __init__(self, screen: Screen[Any], app: App[Any]) -> None:
         super().__init__()
+        nodes = (screen, *screen.query(Widget), app)
         self.rows = key_rows(binding for node in nodes for binding in bindings(node))
 
     def compose(self) -> ComposeResult:
@@ -45,11 +48,11 @@ class HelpScreen(ModalScreen[None]):
         self.dismiss(None)
 
 
-def bindings(node: Screen[Any] | App[Any]) -> Iterator[Binding]:
-    """What a screen or application of ours binds and can do now; what Textual binds is left out."""
+def bindings(node: Widget | App[Any]) -> Iterator[Binding]:
+    """What a screen, widget or application of ours binds and can do now; what Textual binds is left out."""
     for owner in type(node).__mro__:
-        if owner in (Screen, ModalScreen, App):
-            return
+        if not owner.__module__.startswith(_OURS):
+            continue
         declared = vars(owner).get("BINDINGS", [])
         yield from (one for one in Binding.make_bindings(declared) if node.check_action(one.action, ()) is not False)
 
@@ -64,6 +67,11 @@ def key_rows(found: Iterable[Binding]) -> list[tuple[str, str]]:
     return [(", ".join(names), said) for (_action, said), names in keys.items()]
 
 
+_SIGNS = {"question_mark": "?", "slash": "/", "underscore": "_", "at": "space"}
+"""Terminals send ctrl+space as the control character of @."""
+
+
 def _key_name(key: str) -> str:
-    named = {"question_mark": "?", "slash": "/"}
-    return named.get(key, key.upper() if key[0] == "f" and key[1:].isdigit() else key)
+    *held, last = key.split("+")
+    named = _SIGNS.get(last, last.upper() if last[0] == "f" and last[1:].isdigit() else last)
+    return "+".join((*held, named))

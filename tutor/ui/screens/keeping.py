@@ -12,7 +12,7 @@ from tutor.language import _
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.asking import AskingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
 
 if TYPE_CHECKING:
     from tutor.session import Session

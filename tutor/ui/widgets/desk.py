@@ -12,8 +12,10 @@ from textual.widget import Widget
 
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.progress import Place
+from tutor.ui.named_lines import named_lines
 from tutor.ui.widgets.celebration import Pass
-from tutor.ui.widgets.code import Editor
+from tutor.ui.widgets.editor import Editor
+from tutor.ui.widgets.editor_pane import EditorPane
 from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.picture_pane import PicturePane
 from tutor.ui.widgets.results import Results
@@ -39,7 +41,7 @@ class Desk(Container):
     def compose(self) -> ComposeResult:
         yield LessonPane()
         yield PicturePane()
-        yield Editor()
+        yield EditorPane()
         yield VerdictBar()
         yield Results()
 
@@ -132,10 +134,11 @@ class Desk(Container):
         results = self._end_running()
         self.query_one(VerdictBar).show(verdict, earlier, before=results.verdict)
         results.source, results.achieved, results.verdict, results.stale = source, achieved, verdict, False
+        self.editor.mark(named_lines(verdict), source)
 
     def say_again(self) -> None:
         """Say in another language what is shown."""
-        self.editor.watch_unsaved(self.editor.unsaved)
+        self.editor.say_state()
         results = self.query_one(Results)
         results.refresh(recompose=True)
         bar = self.query_one(VerdictBar)

@@ -1,0 +1,86 @@
+"""The learner's code, to write."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import TextArea
+from textual.widgets.text_area import Selection
+
+from tutor.language import _
+from tutor.ui.editing import occurrences
+from tutor.ui.widgets.line_editing import LineEditing, key
+
+
+class Editor(LineEditing):
+    """The learner's code, to write."""
+
+    BORDER_TITLE = "your code"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f7", "screen.line", show=False),  # Textual selects everything by it
+        key("ctrl+f", "find", "Find", "Find in the code; capitals matter where you type some"),
+    ]
+    unsaved = reactive(False)
+
+    @dataclass
+    class FindWanted(Message):
+        """The learner wants to find something, at first `text`."""
+
+        text: str
+
+    def watch_unsaved(self) -> None:
+        self.say_state()
+
+    def say_state(self) -> None:
+        """Say below the code what its mark means where the cursor is, and whether it is saved."""
+        mark = self.marks.get(self.cursor_location[0])
+        state = _("unsaved · ctrl+s saves and checks") if self.unsaved else _("saved")
+        self.border_subtitle = Content(f"{mark.sign} {mark.text}" if mark else state)
+
+    @on(TextArea.SelectionChanged)
+    def say_mark(self) -> None:
+        self.say_state()
+
+    def follow_lines(self) -> None:
+        super().follow_lines()
+        self.say_state()
+
+    def action_find(self) -> None:
+        chosen = self.selected_text
+        self.post_message(self.FindWanted("" if "\n" in chosen else chosen))
+
+    def seek(self, text: str, step: int) -> tuple[int, int]:
+        """Select a place with `text`: the first from the selection on, or `step` places further, around the end.
+
+        Returns which one that is, counted from 1, and how many there are.
+        """
+        found = occurrences(self.document.lines, text)
+        if not found:
+            return 0, 0
+        here = min(self.selection)
+        at = bisect_left(found, here)
+        if step > 0 and (at == len(found) or found[at] != here):
+            step -= 1  # the next one is the first after the cursor
+        at = (at + step) % len(found)
+        row, column = found[at]
+        self.selection = Selection((row, column), (row, column + len(text)))
+        self.scroll_cursor_visible(center=True)
+        return at + 1, len(found)
+
+    def rewrite(self, text: str) -> None:
+        """Put another text in, so that undo brings the old one back and the cursor stays near."""
+        place = self.cursor_location
+        self.replace(text, (0, 0), self.document.end, maintain_selection_offset=False)
+        self.move_cursor((min(place[0], self.document.line_count - 1), place[1]))
+
+    def go_to_line(self, line: int) -> None:
+        """Put the cursor on a line, counted from 1."""
+        self.move_cursor((min(line, self.document.line_count) - 1, 0), center=True)
+        self.focus()
