@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tutor.datasets import DATASETS
 from tutor.errors import CourseError, DatasetError, WorkspaceError
+from tutor.language import _
 
 WORKSPACE_FILE = "dltutor.toml"
 _PACKAGE = Path(__file__).resolve().parent
@@ -36,7 +37,9 @@ def workspace_folder(chosen: Path | None = None, start: Path | None = None) -> P
     try:
         here = (start or Path.cwd()).resolve()
     except OSError as error:
-        raise WorkspaceError(f"The current folder is gone ({error.strerror}); change into another one.") from None
+        raise WorkspaceError(
+            _("The current folder is gone ({reason}); change into another one.").format(reason=error.strerror)
+        ) from None
     for folder in (here, *here.parents):
         if (folder / WORKSPACE_FILE).is_file():
             return folder
@@ -60,7 +63,9 @@ def dataset_folder(dataset: str) -> str:
         cache.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatasetError(
-            f"{cache}: cannot make the folder for data sets ({error.strerror}); set DLTUTOR_DATA to another."
+            _("{folder}: cannot make the folder for data sets ({reason}); set DLTUTOR_DATA to another.").format(
+                folder=cache, reason=error.strerror
+            )
         ) from None
     return str(cache)
 

@@ -312,7 +312,7 @@ def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Sessio
         session.train("line", lambda _: None, Choices(dataset="mnist", budget="quick"))
     with pytest.raises(DatasetError, match="choose digits"):
         session.train("line", lambda _: None, Choices(dataset="cifar"))
-    with pytest.raises(UnknownExercise, match="it has quick and full"):
+    with pytest.raises(UnknownExercise, match="it has quick, full"):
         session.train("line", lambda _: None, Choices(budget="huge"))
 
 

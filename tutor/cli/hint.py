@@ -6,6 +6,7 @@ import click
 
 from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import NotYet
+from tutor.language import _, ngettext
 
 
 @click.command()
@@ -18,12 +19,20 @@ def command(exercise: str, number: int | None) -> None:
     with session() as opened:
         total = len(opened.course.exercise(exercise).hints())
         if number is not None and number > total:
-            raise NotYet(f"{exercise} has {total} hints; ask for one of them.")
+            said = ngettext(
+                "{exercise} has {count} hint; ask for it.",
+                "{exercise} has {count} hints; ask for one of them.",
+                total,
+            )
+            raise NotYet(said.format(exercise=exercise, count=total))
         seen = opened.hints(exercise)
         wanted = number or min(len(seen) + 1, total)
         while len(seen) < wanted and opened.next_hint(exercise):
             seen = opened.hints(exercise)
         hint = seen[wanted - 1]
-        click.echo(f"Hint {hint.number} of {total}: {hint.title}\n\n{hint.text}")
+        click.echo(
+            _("Hint {number} of {total}: {title}").format(number=hint.number, total=total, title=hint.title)
+            + f"\n\n{hint.text}"
+        )
         if number is None and wanted == total:
-            click.echo("\nThat was the last hint.", err=True)
+            click.echo("\n" + _("That was the last hint."), err=True)

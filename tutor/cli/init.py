@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from tutor.cli.opening import chosen_workspace, course, say
+from tutor.language import ngettext
 
 
 @click.command()
@@ -20,4 +21,10 @@ def command(folder: Path | None) -> None:
 
     workspace = Workspace.open((folder or chosen_workspace() or Path.cwd()).resolve())
     made = workspace.fill(course())
-    say(f"{workspace.root}: {made} file{'s' if made != 1 else ''} made; `dltutor start` there begins.")
+    say(
+        ngettext(
+            "{root}: {count} file made; `dltutor start` there begins.",
+            "{root}: {count} files made; `dltutor start` there begins.",
+            made,
+        ).format(root=workspace.root, count=made)
+    )

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import colourful, course, has_workspace, language_option, session, workspace_option
+from tutor.language import N_, _, ngettext
 
 if TYPE_CHECKING:
     from tutor.course import Course, Exercise
     from tutor.progress import Standing
 
-_STATES = {"passed": ("✓", "green"), "started": ("◐", "yellow"), "untouched": ("·", None)}
+_STATES = {
+    "passed": ("✓", "green", N_("passed")),
+    "started": ("◐", "yellow", N_("started")),
+    "untouched": ("·", None, N_("untouched")),
+}
 
 
 @click.command()
@@ -43,18 +48,21 @@ def _known() -> tuple[Course, dict[str, Standing]]:
 
 
 def _lines(found: Course, standings: dict[str, Standing], colour: bool) -> list[str]:
+    from tutor.ui import words
+
     width = max(len(exercise.slug) for exercise in found.exercises)
     lines = []
     for chapter in found.chapters:
         title = f"{chapter.number:02} {chapter.title}"
         lines += ["", click.style(title, bold=True) if colour else title]
         for exercise in chapter.exercises:
-            state = standings[exercise.slug].state.value
-            mark, paint = _STATES[state]
+            mark, paint, word = _STATES[standings[exercise.slug].state.value]
             shown = click.style(mark, fg=paint) if colour and paint else mark
-            lines.append(f"  {shown} {state:<9}  {exercise.slug:<{width}}  {exercise.title} · {exercise.minutes} min")
+            about = f"{exercise.slug:<{width}}  {exercise.title} · {words.minutes(exercise.minutes)}"
+            lines.append(f"  {shown} {words.padded(_(word), 9)}  {about}")
     passed = sum(standing.state.value == "passed" for standing in standings.values())
-    return [*lines[1:], "", f"{passed} of {len(standings)} exercises passed."]
+    said = ngettext("{passed} of {count} exercise passed.", "{passed} of {count} exercises passed.", len(standings))
+    return [*lines[1:], "", said.format(passed=passed, count=len(standings))]
 
 
 def _record(exercise: Exercise, standing: Standing) -> bytes:

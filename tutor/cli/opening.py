@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
-from tutor.language import available, named, preferred, speak
+from tutor.language import _, available, named, preferred, speak
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
@@ -34,7 +34,7 @@ def workspace_option(command: _F) -> _F:
     )(command)
 
 
-def _remember(context: click.Context, _: click.Parameter, value: Path | None) -> None:
+def _remember(context: click.Context, _option: click.Parameter, value: Path | None) -> None:
     if value is not None:
         context.meta[_WORKSPACE] = value
 
@@ -51,12 +51,14 @@ def language_option(command: _F) -> _F:
     )(command)
 
 
-def _speak(context: click.Context, _: click.Parameter, value: str | None) -> None:
+def _speak(context: click.Context, _option: click.Parameter, value: str | None) -> None:
     if value is not None:
         language = named(value)
         if language is None:
             known = ", ".join(f"{code} ({name})" for code, name in available().items())
-            raise click.BadParameter(f"dltutor does not speak “{value}”; choose from {known}.")
+            raise click.BadParameter(
+                _("dltutor does not speak “{value}”; choose from {known}.").format(value=value, known=known)
+            )
         speak(value)
     elif context.parent is None:
         speak(*_usual())

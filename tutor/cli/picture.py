@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.opening import colourful, session, workspace_option
+from tutor.cli.opening import colourful, language_option, session, workspace_option
 from tutor.session.charts import chart_text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ Rows = tuple[tuple[float, ...], ...]
 @click.command()
 @click.argument("exercise")
 @workspace_option
+@language_option
 def command(exercise: str) -> None:
     """Draw the picture of EXERCISE with your own functions."""
     with session() as opened:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import click
 
-from tutor.cli.opening import say, session, workspace_option
+from tutor.cli.opening import language_option, say, session, workspace_option
+from tutor.language import _
 
 
 @click.command()
 @click.argument("exercise")
 @workspace_option
+@language_option
 def command(exercise: str) -> None:
     """Put the starter of EXERCISE back; your file is copied first."""
     with session() as opened:
         existed = opened.path(exercise).exists()
         copy = opened.reset(exercise)
-        say(f"{opened.path(exercise)} is the starter again." + (f" Your file is kept as {copy}" if existed else ""))
+        said = [_("{path} is the starter again.").format(path=opened.path(exercise))]
+        said += [_("Your file is kept as {path}").format(path=copy)] if existed else []
+        say(" ".join(said))

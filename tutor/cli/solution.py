@@ -6,8 +6,9 @@ import sys
 
 import click
 
-from tutor.cli.opening import session, workspace_option
+from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import NotYet
+from tutor.language import _
 from tutor.progress.records import State
 
 
@@ -15,14 +16,19 @@ from tutor.progress.records import State
 @click.argument("exercise")
 @click.option("--give-up", is_flag=True, help="Show it before you have passed.")
 @workspace_option
+@language_option
 def command(exercise: str, give_up: bool) -> None:
     """Show the reference solution of EXERCISE, after a pass or when you give up."""
     with session() as opened:
         standing = opened.standing(exercise)
         open_to_see = standing.state is State.PASSED or standing.revealed
         if not (open_to_see or give_up) and sys.stdin.isatty():
-            give_up = click.confirm(f"{exercise} is not passed. Give up and see its solution?", err=True)
+            give_up = click.confirm(
+                _("{exercise} is not passed. Give up and see its solution?").format(exercise=exercise), err=True
+            )
         try:
             click.echo(opened.solution(exercise, give_up=give_up), nl=False)
         except NotYet as error:
-            raise NotYet(f"{error} `dltutor solution {exercise} --give-up` does that.") from None
+            raise NotYet(
+                _("{error} `dltutor solution {exercise} --give-up` does that.").format(error=error, exercise=exercise)
+            ) from None

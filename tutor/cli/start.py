@@ -10,6 +10,7 @@ import click
 
 from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import TutorError
+from tutor.language import _
 
 if TYPE_CHECKING:
     from tutor.session import Session
@@ -29,7 +30,7 @@ def command(exercise: str | None, theme: str | None, motion: bool | None) -> Non
     """Open the tutor where you left off, or at EXERCISE."""
     if not _has_screen():
         raise TutorError(
-            "`dltutor start` needs a terminal; use `dltutor watch` or `dltutor grade` where there is none."
+            _("`dltutor start` needs a terminal; use `dltutor watch` or `dltutor grade` where there is none.")
         )
     with session() as opened:
         if exercise:

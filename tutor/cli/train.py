@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tutor.cli.opening import say, session, workspace_option
+from tutor.cli.opening import language_option, say, session, workspace_option
 from tutor.errors import NotYet, TutorError
+from tutor.language import _
 
 if TYPE_CHECKING:
     from grader.protocol import Event
@@ -39,6 +40,7 @@ _PATH = click.Path(path_type=Path)
 @click.option("--gradescope", type=_PATH, metavar="FILE", help="Put the run into Gradescope's results.json, too.")
 @click.option("--confirm", type=_PATH, metavar="FILE", help="Check a certificate.json by its weights; no training.")
 @workspace_option
+@language_option
 def command(
     name: str | None, resume: bool, as_json: bool, gradescope: Path | None, confirm: Path | None, **chosen: Any
 ) -> int:
@@ -48,7 +50,7 @@ def command(
     if confirm:
         return _confirm(confirm, chosen["device"])
     if name is None:
-        raise click.UsageError("Name a training; `dltutor list` shows which there are.")
+        raise click.UsageError(_("Name a training; `dltutor list` shows which there are."))
     with session() as opened, _stopping(opened):
         choices = Choices(**chosen)
         for sentence in opened.caveats(name, choices):
@@ -65,7 +67,7 @@ def command(
         click.echo(msgspec.json.encode(run))
     if gradescope:
         _add_to(gradescope, run)
-    mark = "✓ confirmed" if run.confirmed else "✗ not confirmed"
+    mark = _("✓ confirmed") if run.confirmed else _("✗ not confirmed")
     say(f"{mark}: {run.message}")
     return 0 if run.confirmed else 1
 
@@ -77,7 +79,7 @@ def _say_more(opened: Session, run: RunRecord) -> None:
     for line in lines(opened.review(run)):
         say(line)
     if run.confirmed:
-        say(f"Certificate: {opened.certificate(run)}")
+        say(_("Certificate: {certificate}").format(certificate=opened.certificate(run)))
 
 
 def _confirm(path: Path, device: str) -> int:
@@ -87,7 +89,11 @@ def _confirm(path: Path, device: str) -> int:
         except NotYet as error:
             say(f"✗ {error}")
             return 1
-    say(f"✓ confirmed again: {end.measure} {end.score:.4f}, target {end.target:.4f}, on {end.environment.device}.")
+    say(
+        _("✓ confirmed again: {measure} {score:.4f}, target {target:.4f}, on {device}.").format(
+            measure=end.measure, score=end.score, target=end.target, device=end.environment.device
+        )
+    )
     return 0
 
 
@@ -101,7 +107,11 @@ def _add_to(path: Path, run: RunRecord) -> None:
         runs = [as_reported(run)]
         text = add_runs(path.read_bytes(), runs) if path.exists() else gradescope([], runs)
     except (OSError, ValueError) as error:
-        raise TutorError(f"{path}: is no results.json to add a run to ({error}); name another file.") from None
+        raise TutorError(
+            _("{path}: is no results.json to add a run to ({error}); name another file.").format(
+                path=path, error=error
+            )
+        ) from None
     write_atomically(path, text.encode())
 
 
@@ -110,11 +120,22 @@ def _tell(event: Event | Fetching) -> None:
     from tutor.datasets import Fetching
 
     if isinstance(event, Fetching) and event.done in (0, event.total):
-        verb = "Downloading" if event.done == 0 else "Have"
-        say(f"{verb} {event.dataset}, {event.total / 1e6:.1f} MB, to {event.place}.")
+        begins = event.done == 0
+        said = _("Downloading {dataset}, {size:.1f} MB, to {place}.") if begins else _("Have {dataset} in {place}.")
+        say(said.format(dataset=event.dataset, size=event.total / 1e6, place=event.place))
     if isinstance(event, Began):
-        examples = f"{event.train_examples:,} {event.unit}, {event.test_examples:,} to test with"
-        say(f"Training on {event.device}: {examples}, {event.epochs} epochs from epoch {event.first_epoch}.")
+        say(
+            _(
+                "Training on {device}: {train:,} {unit}, {test:,} to test with, {epochs} epochs from epoch {first}."
+            ).format(
+                device=event.device,
+                train=event.train_examples,
+                unit=_(event.unit),
+                test=event.test_examples,
+                epochs=event.epochs,
+                first=event.first_epoch,
+            )
+        )
     if isinstance(event, Epoch):
         say(
             f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"
@@ -126,9 +147,9 @@ def _tell(event: Event | Fetching) -> None:
 def _stopping(opened: Session) -> Iterator[None]:
     """Ctrl-C asks the training to stop; a second one interrupts for good."""
 
-    def stop(*_: object) -> None:
+    def stop(*_received: object) -> None:
         signal.signal(signal.SIGINT, before)
-        say("Stopping; the last checkpoint stands.")
+        say(_("Stopping; the last checkpoint stands."))
         opened.stop_training()
 
     before = signal.signal(signal.SIGINT, stop)

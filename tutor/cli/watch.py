@@ -9,6 +9,7 @@ import click
 
 from tutor.cli.opening import colourful, language_option, say, session, workspace_option
 from tutor.errors import GraderFailed, TutorError
+from tutor.language import _
 
 if TYPE_CHECKING:
     from tutor.session import Session
@@ -25,7 +26,8 @@ def command(exercise: str | None) -> None:
     with session() as opened:
         current = opened.enter(exercise or opened.current().slug)
         watched = {opened.path(e.slug).resolve(): e.slug for e in opened.course.exercises}
-        say(f"Watching {opened.path(current.slug) if exercise else opened.workspace.root}; Ctrl-C ends.\n")
+        place = opened.path(current.slug) if exercise else opened.workspace.root
+        say(_("Watching {place}; Ctrl-C ends.").format(place=place) + "\n")
         _grade(opened, current.slug)
         root = opened.workspace.root
         python = watchfiles.PythonFilter()
@@ -46,4 +48,6 @@ def _grade(opened: Session, slug: str) -> None:
     say(plain(verdict, colour=colourful()))
     following = opened.following(slug)
     if verdict.passed and following:
-        say(f"Next: {following.slug} — {following.title}. Open {opened.path(opened.enter(following.slug).slug)}\n")
+        path = opened.path(opened.enter(following.slug).slug)
+        said = _("Next: {slug} — {title}. Open {path}")
+        say(said.format(slug=following.slug, title=following.title, path=path) + "\n")

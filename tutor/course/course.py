@@ -12,6 +12,7 @@ from msgspec import Struct
 from tutor.course.exercise import Chapter, Exercise
 from tutor.course.scan import scan
 from tutor.errors import CourseError, UnknownExercise
+from tutor.language import _
 
 
 class Course(Struct, frozen=True, kw_only=True, dict=True):
@@ -57,7 +58,9 @@ class Course(Struct, frozen=True, kw_only=True, dict=True):
         """The exercise of that name. Raises `UnknownExercise`, which says the nearest names."""
         if slug in self._by_slug:
             return self._by_slug[slug]
-        raise UnknownExercise(f"There is no exercise “{slug}”; {_nearest(slug, self._by_slug)}.")
+        raise UnknownExercise(
+            _("There is no exercise “{slug}”; {nearest}.").format(slug=slug, nearest=_nearest(slug, self._by_slug))
+        )
 
     def title(self, slug: str) -> str:
         """What an exercise is called; the name itself where the course no longer has it."""
@@ -68,7 +71,9 @@ class Course(Struct, frozen=True, kw_only=True, dict=True):
         trained = {exercise.training.name: exercise for exercise in self.exercises if exercise.training}
         if name in trained:
             return trained[name]
-        raise UnknownExercise(f"There is no training “{name}”; {_nearest(name, trained)}.")
+        raise UnknownExercise(
+            _("There is no training “{name}”; {nearest}.").format(name=name, nearest=_nearest(name, trained))
+        )
 
     def after(self, slug: str) -> Exercise | None:
         """The exercise that follows in the course, or None after the last."""
@@ -91,7 +96,9 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     names = list(known)
     close = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
     if close:
-        return f"the nearest names are {', '.join(close)}"
+        return _("the nearest names are {names}").format(names=", ".join(close))
+    if not names:
+        return _("the course has none")
     if len(names) <= 12:
-        return "there is " + ", ".join(names) if names else "the course has none"
-    return "`dltutor list` shows all"
+        return _("there is {names}").format(names=", ".join(names))
+    return _("`dltutor list` shows all")

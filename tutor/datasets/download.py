@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tutor.datasets.archives import DATASETS, Archive, Fetching, Known, damaged, whole
 from tutor.errors import DatasetError
+from tutor.language import _
 from tutor.locking import alone
 
 _CHUNK = 1 << 16
@@ -47,8 +48,11 @@ def fetch(dataset: str, root: Path, tell: Tell, wanted: Callable[[], bool] = lam
     except (OSError, HTTPException, EOFError, _Damaged) as error:
         names = ", ".join(archive.name for archive in lacking)
         raise DatasetError(
-            f"{dataset} is not whole in {folder} ({names}) and could not be downloaded ({_words(error)}); what came "
-            f"is kept. Try again online, set DLTUTOR_DATA to a folder with {known.folder}/raw, or train on digits."
+            _(
+                "{dataset} is not whole in {folder} ({names}) and could not be downloaded ({reason}); "
+                "what came is kept. Try again online, set DLTUTOR_DATA to a folder with "
+                "{there}/raw, or train on digits."
+            ).format(dataset=dataset, folder=folder, names=names, reason=_words(error), there=known.folder)
         ) from None
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.errors import ProgressError
+from tutor.language import _
 from tutor.locking import alone
 from tutor.progress.schema import APPLICATION, STEPS, TABLES, VERSION
 
@@ -38,13 +39,14 @@ class Database:
             return _connect(self.path)
         except _Damaged:
             place = set_aside(self.path)
-        self.notices.append(
-            f"{self.path.name} was damaged and is now {place}; a new one was begun. Your files are untouched."
-        )
+        said = _("{name} was damaged and is now {place}; a new one was begun. Your files are untouched.")
+        self.notices.append(said.format(name=self.path.name, place=place))
         try:
             return _connect(self.path)
         except _Damaged:
-            raise ProgressError(f"{self.path}: comes out damaged even when new; check the disk.") from None
+            raise ProgressError(
+                _("{path}: comes out damaged even when new; check the disk.").format(path=self.path)
+            ) from None
 
     def query(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """All rows of a question."""
@@ -77,7 +79,9 @@ def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Pa
                 move(Path(f"{path}{suffix}"), Path(f"{place}{suffix}"))
     except OSError as error:
         raise ProgressError(
-            f"{path}: is damaged and cannot be moved aside ({error.strerror}); move it yourself."
+            _("{path}: is damaged and cannot be moved aside ({reason}); move it yourself.").format(
+                path=path, reason=error.strerror
+            )
         ) from None
     return place
 
@@ -113,7 +117,9 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
         raise _Damaged
     if version > VERSION:
         raise ProgressError(
-            f"{path}: was written by a newer dltutor (schema {version}, not {VERSION}); update dltutor."
+            _("{path}: was written by a newer dltutor (schema {version}, not {known}); update dltutor.").format(
+                path=path, version=version, known=VERSION
+            )
         )
     return version
 
@@ -163,11 +169,19 @@ def _translated(path: Path, damaged: type[Exception] | None = None) -> Iterator[
         yield
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED:
-            raise ProgressError(f"{path}: {error}; close other programs that use it, and check the disk.") from None
+            raise ProgressError(
+                _("{path}: {error}; close other programs that use it, and check the disk.").format(
+                    path=path, error=error
+                )
+            ) from None
         if damaged:
             raise damaged from None
         raise ProgressError(
-            f"{path}: is damaged ({error}); start again, it is then set aside and begun anew."
+            _("{path}: is damaged ({error}); start again, it is then set aside and begun anew.").format(
+                path=path, error=error
+            )
         ) from None
     except OSError as error:
-        raise ProgressError(f"{path}: cannot be opened ({error.strerror}); check its permissions.") from None
+        raise ProgressError(
+            _("{path}: cannot be opened ({reason}); check its permissions.").format(path=path, reason=error.strerror)
+        ) from None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from grader.protocol import Event, Failed, Graded, Rubric
 from grader.verdict import Verdict
 from tutor.errors import GraderFailed, Superseded
+from tutor.language import _
 from tutor.session.material import Material
 
 if TYPE_CHECKING:
@@ -106,9 +107,13 @@ def grade(
     if turn and turn.cancelled:
         raise Superseded
     if verdict is None:
-        raise GraderFailed(f"The grading of {material.submission.path} ended without a verdict; try it again.")
+        raise GraderFailed(
+            _("The grading of {path} ended without a verdict; try it again.").format(path=material.submission.path)
+        )
     if verdict.sha256 != hashlib.sha256(material.submission.content).hexdigest():
-        raise GraderFailed(f"The verdict is not on the {material.submission.path} that was sent; try it again.")
+        raise GraderFailed(
+            _("The verdict is not on the {path} that was sent; try it again.").format(path=material.submission.path)
+        )
     return verdict
 
 
@@ -119,4 +124,4 @@ def events(job: Iterable[Event]) -> Iterable[Event]:
     try:
         yield from job
     except GraderDied as error:
-        raise GraderFailed(str(error) or "The grader died and could not be restarted.") from None
+        raise GraderFailed(str(error) or _("The grader died and could not be restarted.")) from None

@@ -12,6 +12,7 @@ from msgspec import Struct
 from grader.protocol import Band, Measure, Recipe, Trainer
 from tutor.course import Exercise, Training
 from tutor.errors import CourseError, DatasetError, UnknownExercise
+from tutor.language import _
 
 Bands = dict[str, dict[str, Band]]
 """By budget and dataset."""
@@ -55,7 +56,9 @@ def plan(network: Exercise, chosen: Choices, seed: int) -> Plan:
     dataset, recipe = choose_recipe(training, chosen.dataset, budget, chosen.target)
     trainer = chosen.trainer or recipe.trainer
     if trainer == "fast" and recipe.measure == "perplexity":
-        raise DatasetError(f"{training.name} is trained by your own loop only; leave out --trainer fast.")
+        raise DatasetError(
+            _("{name} is trained by your own loop only; leave out --trainer fast.").format(name=training.name)
+        )
     batch, target = chosen.batch or recipe.batch, chosen.target or recipe.target
     changed = msgspec.structs.replace(recipe, batch=batch, target=target)
     as_calibrated = changed.batch == recipe.batch and trainer == recipe.trainer
@@ -79,24 +82,39 @@ def choose_recipe(
     budgets = {"quick": training.quick, "full": training.full}
     recipes = budgets.get(budget)
     if not recipes:
-        known = " and ".join(name for name, found in budgets.items() if found)
-        raise UnknownExercise(f"{training.name} has no budget “{budget}”; it has {known}.")
+        known = ", ".join(name for name, found in budgets.items() if found)
+        raise UnknownExercise(
+            _("{name} has no budget “{budget}”; it has {known}.").format(
+                name=training.name, budget=budget, known=known
+            )
+        )
     name = dataset or next(iter(recipes))
     if name in recipes:
         return name, recipes[name]
     if Path(name).exists():
         return str(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
     elsewhere = [other for other, found in budgets.items() if name in found]
-    advice = f"use --budget {elsewhere[0]}" if elsewhere else f"choose {', '.join(recipes)}, or the path of your own"
-    raise DatasetError(f"{training.name} has no {budget} recipe for the data set “{name}”; {advice}.")
+    if elsewhere:
+        advice = _("use --budget {budget}").format(budget=elsewhere[0])
+    else:
+        advice = _("choose {names}, or the path of your own").format(names=", ".join(recipes))
+    raise DatasetError(
+        _("{name} has no {budget} recipe for the data set “{dataset}”; {advice}.").format(
+            name=training.name, budget=budget, dataset=name, advice=advice
+        )
+    )
 
 
 def _devices(training: Training, recipe: Recipe, wanted: int) -> int:
     if wanted > 1 and recipe.measure == "perplexity":
-        raise DatasetError(f"{training.name} reads its text in one piece; leave out --devices.")
+        raise DatasetError(_("{name} reads its text in one piece; leave out --devices.").format(name=training.name))
     cores = os.cpu_count() or 1
     if wanted > cores:
-        raise DatasetError(f"--devices {wanted}: this machine has {cores} cores; ask for at most as many.")
+        raise DatasetError(
+            _("--devices {wanted}: this machine has {cores} cores; ask for at most as many.").format(
+                wanted=wanted, cores=cores
+            )
+        )
     return wanted
 
 
@@ -120,8 +138,10 @@ def _for_own(path: Path, recipes: Iterable[Recipe], target: float | None) -> Rec
     measure: Measure = "accuracy" if path.is_dir() else "perplexity"
     fitting = [recipe for recipe in recipes if recipe.measure == measure]
     if not fitting:
-        wanted = "a text file" if path.is_dir() else "a folder of images"
-        raise DatasetError(f"{path}: this training wants {wanted}; name one.")
+        wanted = _("a text file") if path.is_dir() else _("a folder of images")
+        raise DatasetError(_("{path}: this training wants {wanted}; name one.").format(path=path, wanted=wanted))
     if target is None:
-        raise DatasetError(f"{path}: nobody knows what can be reached on it; name your goal, like --target 0.9.")
+        raise DatasetError(
+            _("{path}: nobody knows what can be reached on it; name your goal, like --target 0.9.").format(path=path)
+        )
     return fitting[0]

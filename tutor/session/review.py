@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from grader.protocol import Review
+from tutor.language import _
 from tutor.workspace import write_atomically
 
 FILE = "review.json"
@@ -29,15 +30,16 @@ def read(folder: Path) -> Review:
 def lines(review: Review) -> list[str]:
     """The weakest classes and the commonest confusions; or the text that was written."""
     if review.sample:
-        return ["It writes:", f"  {review.sample}"]
+        return [_("It writes:"), f"  {review.sample}"]
     if not review.confusion:
         return []
     shares = sorted((share, review.classes[i]) for i, share in enumerate(class_shares(review)))
     weakest = ", ".join(f"{name} {share:.1%}" for share, name in shares[:CONFUSIONS])
-    found = [f"right by class, the weakest first: {weakest}"]
+    found = [_("right by class, the weakest first: {classes}").format(classes=weakest)]
     if taken := confusions(review):
-        said = ", ".join(f"{label} taken for {guess} {count}×" for count, label, guess in taken[:CONFUSIONS])
-        found.append(f"most often: {said}")
+        each = _("{label} taken for {guess} {count}×")
+        said = (each.format(label=label, guess=guess, count=count) for count, label, guess in taken[:CONFUSIONS])
+        found.append(_("most often: {confusions}").format(confusions=", ".join(said)))
     return found
 
 

@@ -15,7 +15,7 @@ from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
-from tutor.language import speak, spoken
+from tutor.language import _, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
 from tutor.session import review
@@ -103,7 +103,9 @@ class Session(Outlook):
             return content.decode()
         except UnicodeDecodeError as error:
             line = content[: error.start].count(b"\n") + 1
-            raise WorkspaceError(f"{path}: line {line} is not UTF-8; save the file as UTF-8.") from None
+            raise WorkspaceError(
+                _("{path}: line {line} is not UTF-8; save the file as UTF-8.").format(path=path, line=line)
+            ) from None
 
     def save(self, slug: str, text: str) -> None:
         """Write the learner's file, atomically. What another program wrote meanwhile is copied first."""
@@ -176,7 +178,9 @@ class Session(Outlook):
         exercise, standing = self.course.exercise(slug), self.standing(slug)
         if standing.state is not State.PASSED and not standing.revealed:
             if not give_up:
-                raise NotYet(f"The solution of {slug} comes after a pass, or when you give up explicitly.")
+                raise NotYet(
+                    _("The solution of {slug} comes after a pass, or when you give up explicitly.").format(slug=slug)
+                )
             self.workspace.snapshot(exercise)
             self.progress.reveal(slug)
         return exercise.solution_path.read_text(encoding="utf-8")
@@ -185,7 +189,7 @@ class Session(Outlook):
         """Draw the exercise's picture from the learner's own functions."""
         exercise = self.course.exercise(slug)
         if not exercise.has_picture:
-            raise NotYet(f"{slug} has no picture; exercises with one say so in their lesson.")
+            raise NotYet(_("{slug} has no picture; exercises with one say so in their lesson.").format(slug=slug))
         material = from_workspace(self.course, self.workspace, exercise, self.progress.borrowed())
         path = exercise.picture()
         picture = Source(module="picture", path=path.name, content=path.read_bytes(), own=False)
@@ -197,7 +201,7 @@ class Session(Outlook):
                 return event.panels
             if isinstance(event, Failed):
                 raise GraderFailed(event.message) if event.ours else NotYet(event.message)
-        raise GraderFailed(f"The picture of {slug} did not come; try it again.")
+        raise GraderFailed(_("The picture of {slug} did not come; try it again.").format(slug=slug))
 
     # training
     def train(
@@ -246,7 +250,11 @@ class Session(Outlook):
         if verdict.outcome is Outcome.GRADER_ERROR:
             raise GraderFailed(verdict.message)
         if not verdict.passed:
-            raise NotYet(f"{name} trains with your {part.slug}, which does not pass yet: {verdict.message}")
+            raise NotYet(
+                _("{name} trains with your {slug}, which does not pass yet: {message}").format(
+                    name=name, slug=part.slug, message=verdict.message
+                )
+            )
 
     def confirm(self, certificate: Path, device: str = "auto") -> Trained:
         """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""

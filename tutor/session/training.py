@@ -10,6 +10,7 @@ from grader.protocol import Began, Epoch, Event, Failed, Source, Stopped, Traine
 from tutor.course import Course, Exercise
 from tutor.datasets import DATASETS, Fetching
 from tutor.errors import GraderFailed, NotYet
+from tutor.language import _
 from tutor.locations import dataset_folder
 from tutor.progress import Progress, RunRecord
 from tutor.session import review
@@ -37,8 +38,10 @@ def for_training(
         return from_workspace(course, workspace, network, borrowed, needs=parts_of(course, network, trainer))
     if loop.slug not in borrowed and loop is not network and workspace.untouched(loop):
         raise NotYet(
-            f"The training of {network.slug} runs your own {loop.slug}, which is not begun;"
-            f" write it first, or borrow the course's."
+            _(
+                "The training of {slug} runs your own {loop}, which is not begun; write it first, "
+                "or borrow the course's."
+            ).format(slug=network.slug, loop=loop.slug)
         )
     return from_workspace(course, workspace, network, borrowed, needs=parts_of(course, network, trainer))
 
@@ -80,7 +83,7 @@ def bring(dataset: str, listener: TrainingListener, turn: Turn) -> None:
     try:
         fetch(dataset, Path(dataset_folder(dataset)), listener, lambda: not turn.cancelled)
     except Interrupted:
-        raise NotYet("The download was stopped; the next one goes on from there.") from None
+        raise NotYet(_("The download was stopped; the next one goes on from there.")) from None
 
 
 def resumable(progress: Progress, plan: Plan) -> RunRecord:
@@ -88,7 +91,11 @@ def resumable(progress: Progress, plan: Plan) -> RunRecord:
     for run in progress.runs.of(plan.training.name):
         if (run.dataset, run.budget) == (plan.dataset, plan.budget) and run.state in ("stopped", "failed"):
             return run
-    raise NotYet(f"No {plan.budget} run of {plan.training.name} on {plan.dataset} is unfinished; leave out --resume.")
+    raise NotYet(
+        _("No {budget} run of {name} on {dataset} is unfinished; leave out --resume.").format(
+            budget=plan.budget, name=plan.training.name, dataset=plan.dataset
+        )
+    )
 
 
 def best(runs: Iterable[RunRecord]) -> list[RunRecord]:

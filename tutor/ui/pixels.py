@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tutor.errors import TutorError
+from tutor.language import _
 
 WAYS = ("auto", "pixels", "characters")
 _TERMS = ("kitty", "ghostty", "foot", "wezterm", "contour", "mlterm", "konsole", "sixel", "iterm", "mintty")
@@ -26,7 +27,9 @@ def prepare(environment: Mapping[str, str]) -> bool:
     """
     way = environment.get("DLTUTOR_PICTURES", "auto")
     if way not in WAYS:
-        raise TutorError(f"DLTUTOR_PICTURES is {way!r}; set it to {', '.join(WAYS)}, or unset it.")
+        raise TutorError(
+            _("DLTUTOR_PICTURES is {way!r}; set it to {ways}, or unset it.").format(way=way, ways=", ".join(WAYS))
+        )
     if way == "characters" or (way == "auto" and not known_for_pixels(environment)):
         return False
     from tutor.ui.widgets.panel_picture import PanelPicture

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 from textual.theme import Theme
 
 from tutor.errors import TutorError
+from tutor.language import _
 
 DARK = Theme(
     name="dark",
@@ -120,5 +121,9 @@ def known(name: str, themes: Container[str]) -> str:
     """`name`, if there is such a theme."""
     if name not in themes:
         ours = ", ".join(theme.name for theme in THEMES)
-        raise TutorError(f"There is no theme called {name!r}; there are {ours}, and those that ctrl+p shows.")
+        raise TutorError(
+            _("There is no theme called {name!r}; there are {ours}, and those that ctrl+p shows.").format(
+                name=name, ours=ours
+            )
+        )
     return name

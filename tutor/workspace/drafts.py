@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from tutor.errors import WorkspaceError
+from tutor.language import _
 from tutor.workspace.files import write_atomically, write_new
 
 
@@ -91,7 +92,9 @@ class Drafts:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise WorkspaceError(f"{path}: cannot be removed ({error.strerror}); remove it by hand.") from None
+            raise WorkspaceError(
+                _("{path}: cannot be removed ({reason}); remove it by hand.").format(path=path, reason=error.strerror)
+            ) from None
 
     def _path(self, slug: str) -> Path:
         return self.folder / f"{slug}.json"

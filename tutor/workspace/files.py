@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from tutor.errors import WorkspaceError
+from tutor.language import _
 
 MAX_BYTES = 1 << 20
 """More than any exercise asks for; a larger file was named by mistake."""
@@ -20,18 +21,20 @@ def read_capped(path: Path) -> bytes:
         # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
-        raise WorkspaceError(f"{path}: there is no such file; check the name.") from None
+        raise WorkspaceError(_("{path}: there is no such file; check the name.").format(path=path)) from None
     except OSError as error:
         raise _unreadable(path, error) from None
     try:
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise WorkspaceError(f"{path}: is not a plain file; name a Python file.")
+                raise WorkspaceError(_("{path}: is not a plain file; name a Python file.").format(path=path))
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise _unreadable(path, error) from None
     if len(content) > MAX_BYTES:
-        raise WorkspaceError(f"{path}: is larger than 1 MiB; name the Python file of an exercise.")
+        raise WorkspaceError(
+            _("{path}: is larger than 1 MiB; name the Python file of an exercise.").format(path=path)
+        )
     return content
 
 
@@ -105,8 +108,16 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _unreadable(path: Path, error: OSError) -> WorkspaceError:
-    return WorkspaceError(f"{path}: cannot be read ({error.strerror}); check that it is a file and its permissions.")
+    return WorkspaceError(
+        _("{path}: cannot be read ({reason}); check that it is a file and its permissions.").format(
+            path=path, reason=error.strerror
+        )
+    )
 
 
 def _unwritable(path: Path, error: OSError) -> WorkspaceError:
-    return WorkspaceError(f"{path}: cannot be written ({error.strerror}); check its permissions and the space left.")
+    return WorkspaceError(
+        _("{path}: cannot be written ({reason}); check its permissions and the space left.").format(
+            path=path, reason=error.strerror
+        )
+    )

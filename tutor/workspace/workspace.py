@@ -14,6 +14,7 @@ from msgspec import Struct
 from grader.protocol import Source
 from tutor.course import Course, Exercise
 from tutor.errors import WorkspaceError
+from tutor.language import _
 from tutor.locations import WORKSPACE_FILE
 from tutor.workspace.files import read_capped, write_atomically, write_new
 
@@ -42,7 +43,9 @@ class Workspace(Struct, frozen=True, kw_only=True):
     def open(cls, root: Path) -> Workspace:
         """The workspace in `root`, made where there is none. Raises `WorkspaceError`."""
         if root.exists() and not root.is_dir():
-            raise WorkspaceError(f"{root}: is a file, not a folder; name another place for the workspace.")
+            raise WorkspaceError(
+                _("{root}: is a file, not a folder; name another place for the workspace.").format(root=root)
+            )
         if not (root / WORKSPACE_FILE).exists():
             return cls.make(root)
         _check_schema(root / WORKSPACE_FILE)
@@ -93,7 +96,11 @@ class Workspace(Struct, frozen=True, kw_only=True):
         """The learner's file as it is now. Raises `WorkspaceError`."""
         path = self.path(exercise)
         if not path.exists():
-            raise WorkspaceError(f"{path}: there is no file for {exercise.slug} yet; `dltutor init` makes it.")
+            raise WorkspaceError(
+                _("{path}: there is no file for {slug} yet; `dltutor init` makes it.").format(
+                    path=path, slug=exercise.slug
+                )
+            )
         return Source(module=exercise.slug, path=exercise.file, content=read_capped(path))
 
     def sources(self, without: Collection[str] = ()) -> tuple[Source, ...]:
@@ -151,7 +158,15 @@ def _check_schema(path: Path) -> None:
     try:
         found = msgspec.toml.decode(read_capped(path), type=WorkspaceFile)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        remedy = f"write “schema = {SCHEMA}” into it and nothing else"
-        raise WorkspaceError(f"{path}: is not what a workspace says of itself ({error}); {remedy}.") from None
+        remedy = _("write “schema = {schema}” into it and nothing else").format(schema=SCHEMA)
+        raise WorkspaceError(
+            _("{path}: is not what a workspace says of itself ({error}); {remedy}.").format(
+                path=path, error=error, remedy=remedy
+            )
+        ) from None
     if found.schema > SCHEMA:
-        raise WorkspaceError(f"{path}: was made by a newer dltutor (schema {found.schema}); update dltutor.")
+        raise WorkspaceError(
+            _("{path}: was made by a newer dltutor (schema {schema}); update dltutor.").format(
+                path=path, schema=found.schema
+            )
+        )
