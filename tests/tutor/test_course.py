@@ -108,6 +108,12 @@ def test_everything_malformed_is_reported_together(copied: Path) -> None:
         ("exercises/02_nets/01_line/misconceptions/once.py", '"""Forgets to double', 'x = """', "has no docstring"),
         ("exercises/02_nets/01_line/hints.md", "## ", "### ", "has no hint"),
         ("exercises/02_nets/01_line/hints.md", "Call double.", "", "hint 3 lacks its text"),
+        (
+            "exercises/02_nets/01_line/hints.md",
+            "Call double.",
+            "<!-- for: shape, check_gone -->\nCall double.",
+            "hint 3 is for check_gone, no check",
+        ),
     ],
 )
 def test_a_mistake_of_the_author_is_named(copied: Path, file: str, old: str, new: str, expected: str) -> None:

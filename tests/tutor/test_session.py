@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Graded, Panel, Stopped, Trained
-from grader.verdict import Environment, Outcome, Verdict
+from grader.verdict import CheckResult, Environment, Level, Outcome, Verdict
 from tests.tutor.conftest import TINY
 from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
 from tutor.errors import DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
@@ -189,6 +189,21 @@ def test_hints_come_one_by_one(session: Session) -> None:
     assert titles == ["Where to look", "What to use", "Nearly there", None]
     assert len(session.hints("double")) == 3
     assert session.hints("mean") == ()
+
+
+def test_a_hint_for_what_failed_comes_before_gentler_ones(copied: Path, tmp_path: Path) -> None:
+    hints = copied / "exercises/01_numbers/01_double/hints.md"
+    hints.write_text(hints.read_text().replace("## Nearly there\n", "## Nearly there\n<!-- for: value -->\n"))
+    opened = Session.open(tmp_path / "own", copied)
+    wrong = CheckResult(id="check_a", title="", outcome=Outcome.FAILED, level=Level.VALUE)
+    verdict = Verdict(
+        exercise="double", outcome=FAILED, file="", sha256="", seed=0, checks=(wrong,), primary="check_a"
+    )
+    opened.progress.add_attempt(verdict, b"")
+    numbers = [hint.number if (hint := opened.next_hint("double")) else None for _ in range(4)]
+    assert numbers == [3, 1, 2, None]
+    assert [hint.number for hint in opened.hints("double")] == [3, 1, 2]
+    opened.close()
 
 
 def test_the_solution_comes_after_a_pass_or_a_give_up(session: Session) -> None:

@@ -17,7 +17,7 @@ from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.results import Results
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
-from .fakes import LESSON, STARTER, FakeSession, verdict
+from .fakes import FLIPPED, LESSON, STARTER, FakeSession, verdict
 from .pilots import NARROW, WIDE, press, settle, text, toasts
 
 PASSED = Standing(state=State.PASSED, attempts=1, best_score=1.0)
@@ -108,6 +108,29 @@ async def test_hints_come_one_by_one_and_are_counted(session: FakeSession) -> No
         assert "that was the last hint" in text(pilot.app.screen)
         await press(pilot, "left")
         assert "hint 2 of 3" in text(pilot.app.screen)
+
+
+async def test_the_hints_begin_with_what_the_failure_says_and_that_uses_up_none(session: FakeSession) -> None:
+    session.attempts["corr2d"] = FLIPPED
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+g")
+        assert "from your last check · The kernel is flipped" in text(pilot.app.screen)
+        assert session.standing("corr2d").hints_seen == 0
+        await press(pilot, "n")
+        assert "hint 1 of 3 · The size" in text(pilot.app.screen)
+        await press(pilot, "left")
+        assert "from your last check" in text(pilot.app.screen)
+
+
+async def test_a_hint_for_what_fails_says_so(session: FakeSession) -> None:
+    hints = session.course.exercise("corr2d").folder / "hints.md"
+    hints.write_text("## Sum\n<!-- for: flipped_kernel -->\n\nMultiply and sum.\n")
+    session.attempts["corr2d"] = FLIPPED
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+g", "n")
+        assert "hint 1 of 1 · Sum · for what fails now" in text(pilot.app.screen)
 
 
 async def test_opening_the_hints_again_uses_up_no_further_one(session: FakeSession) -> None:

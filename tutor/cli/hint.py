@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from tutor.cli.opening import language_option, session, workspace_option
-from tutor.errors import NotYet
-from tutor.language import _, ngettext
+from tutor.language import _
+from tutor.session.advice import advice
+
+if TYPE_CHECKING:
+    from grader.verdict import Verdict
+    from tutor.course import Hint
+    from tutor.session import Session
 
 
 @click.command()
@@ -15,24 +22,29 @@ from tutor.language import _, ngettext
 @workspace_option
 @language_option
 def command(exercise: str, number: int | None) -> None:
-    """Show the next hint for EXERCISE, or hint N and count those before it as seen."""
+    """Show the next hint for EXERCISE, one that fits what failed last; or hint N, and count those before as seen."""
     with session() as opened:
-        total = len(opened.course.exercise(exercise).hints())
-        if number is not None and number > total:
-            said = ngettext(
-                "{exercise} has {count} hint; ask for it.",
-                "{exercise} has {count} hints; ask for one of them.",
-                total,
-            )
-            raise NotYet(said.format(exercise=exercise, count=total))
-        seen = opened.hints(exercise)
-        wanted = number or min(len(seen) + 1, total)
-        while len(seen) < wanted and opened.next_hint(exercise):
-            seen = opened.hints(exercise)
-        hint = seen[wanted - 1]
-        click.echo(
-            _("Hint {number} of {total}: {title}").format(number=hint.number, total=total, title=hint.title)
-            + f"\n\n{hint.text}"
-        )
-        if number is None and wanted == total:
+        if number is not None:
+            _say(opened.reveal_hints(exercise, number), opened, exercise)
+            return
+        hint = opened.next_hint(exercise)
+        if hint is None:
+            _say(opened.hints(exercise)[-1], opened, exercise)
+        else:
+            _advise(opened.last_verdict(exercise))
+            _say(hint, opened, exercise)
+        if len(opened.hints(exercise)) == len(opened.course.exercise(exercise).hints()):
             click.echo("\n" + _("That was the last hint."), err=True)
+
+
+def _advise(verdict: Verdict | None) -> None:
+    """What the failure itself says comes first."""
+    found = advice(verdict)
+    if found:
+        click.echo(_("From your last check: {title}").format(title=found.title) + f"\n\n{found.text}\n")
+
+
+def _say(hint: Hint, opened: Session, exercise: str) -> None:
+    total = len(opened.course.exercise(exercise).hints())
+    said = _("Hint {number} of {total}: {title}").format(number=hint.number, total=total, title=hint.title)
+    click.echo(f"{said}\n\n{hint.text}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from grader.protocol import Limits, Recipe
 from tutor.course.reading import CheckHeading, Hint, check_headings, public_names, split_hints
@@ -92,8 +93,13 @@ class Exercise(Struct, frozen=True, kw_only=True):
         return _text(self._reading("lesson"))
 
     def hints(self) -> tuple[Hint, ...]:
-        """All hints, gentlest first."""
-        return split_hints(_text(self._reading("hints")))
+        """All hints, gentlest first. What each fits stands in the English text alone."""
+        path, original = self._reading("hints"), self.folder / "hints.md"
+        hints = split_hints(_text(path))
+        if path == original:
+            return hints
+        fits = {hint.number: hint.fits for hint in split_hints(_text(original))}
+        return tuple(replace(hint, fits=fits.get(hint.number, ())) for hint in hints)
 
     def _reading(self, name: str) -> Path:
         written = (self.folder / f"{name}.{language}.md" for language in self.languages)

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from grader.verdict import Level
 from tutor.course.exercise import Exercise
 from tutor.course.reading import check_headings, public_names, split_hints
 from tutor.course.translation import inspect_translation, translations
@@ -38,6 +39,7 @@ def inspect(exercise: Exercise) -> Iterator[str]:
             yield f"{path}: cannot be read ({error.strerror}); check its permissions"
     yield from _checks(folder / "checks.py", trees)
     yield from _misconceptions(exercise, trees)
+    yield from _fits(exercise, trees)
     yield from _promises(exercise, trees)
 
 
@@ -66,6 +68,19 @@ def _hints(path: Path, text: str) -> Iterator[str]:
     for hint in hints:
         if not hint.title or not hint.text:
             yield f"{path}: hint {hint.number} lacks its {'text' if hint.title else 'title'}; write it"
+
+
+def _fits(exercise: Exercise, trees: dict[Path, ast.Module]) -> Iterator[str]:
+    """What a hint says that it fits has to be there."""
+    path, checks = exercise.folder / "hints.md", trees.get(exercise.folder / "checks.py")
+    if checks is None or not path.is_file():
+        return
+    known = {*Level, *(node.name for node in checks.body if isinstance(node, ast.FunctionDef))}
+    known |= {misconception.stem.partition("__")[0] for misconception in exercise.misconceptions()}
+    for hint in split_hints(path.read_text(encoding="utf-8", errors="replace")):
+        for name in hint.fits:
+            if name not in known:
+                yield f"{path}: hint {hint.number} is for {name}, no check, misconception or level; correct it"
 
 
 def _checks(path: Path, trees: dict[Path, ast.Module]) -> Iterator[str]:

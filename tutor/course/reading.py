@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from msgspec import Struct
 
+_FITS = re.compile(r"<!--\s*for:\s*([a-z0-9_, ]+?)\s*-->")
+
 
 class Hint(Struct, frozen=True, kw_only=True):
-    """One hint; `number` counts from 1, gentlest first. `text` is Markdown."""
+    """One hint; `number` counts from 1, gentlest first. `text` is Markdown.
+
+    `fits` names what it is written for: misconceptions, checks, or levels such as shape.
+    """
 
     number: int
     title: str
     text: str
+    fits: tuple[str, ...] = ()
 
 
 class CheckHeading(Struct, frozen=True, kw_only=True):
@@ -25,7 +32,10 @@ class CheckHeading(Struct, frozen=True, kw_only=True):
 
 
 def split_hints(markdown: str) -> tuple[Hint, ...]:
-    """The hints of a `hints.md`: one for each `## ` heading outside code fences."""
+    """The hints of a `hints.md`: one for each `## ` heading outside code fences.
+
+    A line `<!-- for: NAME, NAME -->` below a heading, which no reader of Markdown shows, says what the hint fits.
+    """
     sections: list[tuple[str, list[str]]] = []
     fenced = False
     for line in markdown.splitlines():
@@ -34,10 +44,14 @@ def split_hints(markdown: str) -> tuple[Hint, ...]:
             sections.append((line[3:].strip(), []))
         elif sections:
             sections[-1][1].append(line)
-    return tuple(
-        Hint(number=number, title=title, text="\n".join(lines).strip())
-        for number, (title, lines) in enumerate(sections, start=1)
-    )
+    return tuple(_hint(number, title, lines) for number, (title, lines) in enumerate(sections, start=1))
+
+
+def _hint(number: int, title: str, lines: list[str]) -> Hint:
+    marks = [mark for line in lines if (mark := _FITS.fullmatch(line.strip()))]
+    names = tuple(name.strip() for mark in marks for name in mark[1].split(","))
+    text = "\n".join(line for line in lines if not _FITS.fullmatch(line.strip())).strip()
+    return Hint(number=number, title=title, text=text, fits=names)
 
 
 def check_headings(source: str) -> tuple[CheckHeading, ...]:

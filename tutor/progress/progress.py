@@ -105,6 +105,11 @@ class Progress:
         """Remember that a hint was shown."""
         self._note("INSERT OR IGNORE INTO hints (exercise, number, at) VALUES (?, ?, ?)", exercise, number, now())
 
+    def hints(self, exercise: str) -> list[int]:
+        """The numbers of the hints that were shown, in that order."""
+        rows = self.database.query("SELECT number FROM hints WHERE exercise = ? ORDER BY at, rowid", exercise)
+        return [number for (number,) in rows]
+
     def reveal(self, exercise: str) -> None:
         """Remember that the solution was shown before a pass."""
         self._note("INSERT OR IGNORE INTO reveals (exercise, at) VALUES (?, ?)", exercise, now())

@@ -57,5 +57,6 @@ class Outlook:
         self.progress.leave(self.course.exercise(slug).slug, place)
 
     def hints(self, slug: str) -> tuple[Hint, ...]:
-        """The hints the learner has already seen."""
-        return self.course.exercise(slug).hints()[: self.standing(slug).hints_seen]
+        """The hints the learner has already seen, in the order in which they came."""
+        known = {hint.number: hint for hint in self.course.exercise(slug).hints()}
+        return tuple(known[number] for number in self.progress.hints(slug) if number in known)

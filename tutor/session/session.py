@@ -15,10 +15,11 @@ from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import GraderFailed, NotYet, WorkspaceError
-from tutor.language import _, speak, spoken
+from tutor.language import _, ngettext, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
 from tutor.session import review
+from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.certificate import CERTIFICATE, confirm
 from tutor.session.grading import Listener, Turns, events, grade
@@ -166,12 +167,27 @@ class Session(Outlook):
 
     # help
     def next_hint(self, slug: str) -> Hint | None:
-        """Reveal one more hint, gentlest first; None when all are out."""
-        hints, seen = self.course.exercise(slug).hints(), self.standing(slug).hints_seen
-        if seen >= len(hints):
-            return None
-        self.progress.see_hint(slug, hints[seen].number)
-        return hints[seen]
+        """Reveal one more hint: one that fits what failed last, else the gentlest; None when all are out."""
+        seen = {hint.number for hint in self.hints(slug)}
+        steps = ladder(self.course.exercise(slug).hints(), self.last_verdict(slug))
+        hint = next((hint for hint in steps if hint.number not in seen), None)
+        if hint:
+            self.progress.see_hint(slug, hint.number)
+        return hint
+
+    def reveal_hints(self, slug: str, number: int) -> Hint:
+        """Reveal a hint by its number, and count those before it as seen."""
+        hints = self.course.exercise(slug).hints()
+        if not 1 <= number <= len(hints):
+            said = ngettext(
+                "{exercise} has {count} hint; ask for it.",
+                "{exercise} has {count} hints; ask for one of them.",
+                len(hints),
+            )
+            raise NotYet(said.format(exercise=slug, count=len(hints)))
+        for hint in hints[:number]:
+            self.progress.see_hint(slug, hint.number)
+        return hints[number - 1]
 
     def solution(self, slug: str, give_up: bool = False) -> str:
         """The reference's source. Raises `NotYet` before a pass unless the learner gives up."""

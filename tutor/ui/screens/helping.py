@@ -32,7 +32,7 @@ class HelpingScreen(CheckingScreen):
         self.query_one(ExerciseTitle).standing = standing
 
     def action_hint(self) -> None:
-        self.app.push_screen(HintScreen(self.session, self.exercise))
+        self.app.push_screen(HintScreen(self.session, self.exercise, self.verdict))
 
     def action_picture(self) -> None:
         """Show the picture beside the code, or put it away."""
