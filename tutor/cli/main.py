@@ -15,6 +15,7 @@ from tutor.errors import GraderFailed, TutorError, Unprotected
 
 _COMMANDS = {
     "start": "start",
+    "serve": "serve",
     "init": "init",
     "list": "listing",
     "stats": "stats",
