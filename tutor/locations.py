@@ -51,9 +51,11 @@ def dataset_folder(dataset: str) -> str:
 
     `$DLTUTOR_DATA` where the data set lies in it, else the user's cache.
     """
+    given = _from_environment("DLTUTOR_DATA")
+    if dataset == "timemachine":  # a text that the learner brings; it is never downloaded
+        return str((given or Path()).resolve())
     if dataset not in DATASETS:
         return ""
-    given = _from_environment("DLTUTOR_DATA")
     if given and (given / DATASETS[dataset].folder / "raw").is_dir():
         return str(given.resolve())
     from platformdirs import user_cache_path  # costs every command otherwise

@@ -43,6 +43,8 @@ def load(name: str, root: str, size: int) -> Dataset:
             return torchvision_dataset(name, Path(root))
         case "topics":
             return text_dataset(texts.topics(), size)
+        case "timemachine":
+            return time_machine(Path(root), size)
     path = Path(name)
     try:
         if path.is_dir():
@@ -51,7 +53,7 @@ def load(name: str, root: str, size: int) -> Dataset:
             return text_dataset(texts.read(path), size)
     except (OSError, texts.TextTooShort, folders.NoImages) as error:
         raise DatasetMissing(f"{path} cannot be trained on: {error}.") from None
-    known = "digits, mnist, fashion-mnist and topics; a folder of images or a text file by its path"
+    known = "digits, mnist, fashion-mnist, topics and timemachine; a folder of images or a text file by its path"
     raise DatasetMissing(f"There is no dataset '{name}'. Known are {known}.")
 
 
@@ -111,6 +113,18 @@ def folder_dataset(path: Path, size: int) -> Dataset:
     held_out = torch.arange(len(found.labels)) % folders.EVERY == 0
     exam = Exam(found.labels[held_out], images=found.images[held_out], classes=found.classes)
     return images(found.images[~held_out], found.labels[~held_out], found.images[held_out], exam)
+
+
+def time_machine(root: Path, steps: int) -> Dataset:
+    """H. G. Wells's novel, as `text/timemachine.txt` below `root`. Raises `DatasetMissing`."""
+    path = root / "text" / "timemachine.txt"
+    try:
+        return text_dataset(texts.read(path), steps)
+    except (OSError, texts.TextTooShort) as error:
+        raise DatasetMissing(
+            f"timemachine is not whole in {path} ({error}). Put the novel's plain text there and set DLTUTOR_DATA, "
+            "or train on a text of your own: --dataset PATH --target PERPLEXITY."
+        ) from None
 
 
 def text_dataset(text: str, steps: int) -> Dataset:

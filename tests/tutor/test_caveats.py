@@ -26,6 +26,11 @@ def test_a_narrowed_network_is_said_to_be_one() -> None:
     assert caveats(thin, calibrated=True) == ["Your network is trained with 1/8 of its channels."]
 
 
+def test_a_long_recipe_is_said_to_be_for_a_gpu() -> None:
+    long = msgspec.structs.replace(RECIPE, seconds=7200)
+    assert caveats(long, calibrated=True) == ["This is for a GPU; a CPU would take hours."]
+
+
 def test_the_command_says_so_before_it_trains(run: Run) -> None:
     assert "not calibrated" in run("train", "line").err
 

@@ -44,5 +44,6 @@ def test_data_comes_from_the_variable_where_it_lies_there(tmp_path: Path, monkey
     (tmp_path / "data/MNIST/raw").mkdir(parents=True)
     assert dataset_folder("digits") == ""
     assert dataset_folder("mnist") == str(tmp_path / "data")
+    assert dataset_folder("timemachine") == str(tmp_path / "data")
     assert dataset_folder("fashion-mnist") != str(tmp_path / "data")
     assert Path(dataset_folder("fashion-mnist")).is_dir()

@@ -3,7 +3,8 @@
 import pytest
 import torch
 
-from grader.training import texts
+from grader.training import datasets, texts
+from grader.training.datasets import DatasetMissing
 
 LONG = "The Time Machine, by H. G. Wells [1898]. " * 2000
 
@@ -39,3 +40,16 @@ def test_too_short_a_text_is_refused():
 
 def test_the_text_that_ships_with_python_is_long_enough():
     assert len(texts.ids(texts.topics())) > 300_000
+
+
+def test_a_novel_that_is_not_there_is_asked_for_by_its_place(tmp_path):
+    with pytest.raises(DatasetMissing, match=r"timemachine\.txt .*Put the novel's plain text there"):
+        datasets.load("timemachine", str(tmp_path), 32)
+
+
+def test_a_novel_that_is_there_is_learned_from(tmp_path):
+    (tmp_path / "text").mkdir()
+    (tmp_path / "text" / "timemachine.txt").write_text(LONG)
+    found = datasets.load("timemachine", str(tmp_path), 32)
+    assert found.unit == "characters"
+    assert found.examples > 50_000
