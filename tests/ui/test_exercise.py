@@ -11,6 +11,7 @@ from tutor.ui.screens.hint import HintScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.solution import SolutionScreen
 from tutor.ui.widgets.code import Code
+from tutor.ui.widgets.code_comparison import CodeComparison
 from tutor.ui.widgets.editor import Editor
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 from tutor.ui.widgets.lesson import LessonPane
@@ -158,13 +159,29 @@ async def test_the_solution_needs_an_explicit_yes_before_a_pass(session: FakeSes
         assert solution.read_only
 
 
-async def test_the_solution_shows_at_once_after_a_pass(session: FakeSession) -> None:
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [
+        (WIDE, ["def corr2d(X, K):", "≠ def corr2d(X, K):", "return mine", "return the_answer"]),
+        (NARROW, ["< def corr2d(X, K, s):", "<     return mine", "> def corr2d(X, K):", ">     return the_answer"]),
+    ],
+)
+async def test_after_a_pass_the_solution_stands_beside_the_learners_code(
+    session: FakeSession, size: tuple[int, int], said: list[str]
+) -> None:
     session.known = {"corr2d": PASSED}
-    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+    session.enter("corr2d")
+    session.path("corr2d").write_text("def corr2d(X, K, s):\n    return mine\n")
+    async with TutorApp(session, "corr2d").run_test(size=size) as pilot:
         await settle(pilot)
         await press(pilot, "f3")
         assert isinstance(pilot.app.screen, SolutionScreen)
-        assert pilot.app.screen.query_one(Code).text.startswith("def corr2d")
+        shown = pilot.app.screen.query_one(CodeComparison).render().plain
+        assert [words for words in said if words not in shown] == []
+        await press(pilot, "c")
+        solution = pilot.app.screen.query_one(Code)
+        assert solution.has_focus
+        assert solution.text.startswith("def corr2d")
 
 
 async def test_reset_asks_and_says_where_the_copy_is(session: FakeSession) -> None:

@@ -10,14 +10,16 @@ from tutor.cli.opening import language_option, session, workspace_option
 from tutor.errors import NotYet
 from tutor.language import _
 from tutor.progress.records import State
+from tutor.ui.comparison import plain
 
 
 @click.command()
 @click.argument("exercise")
 @click.option("--give-up", is_flag=True, help="Show it before you have passed.")
+@click.option("--compare", is_flag=True, help="Show your own file with it: < is only yours, > only the course's.")
 @workspace_option
 @language_option
-def command(exercise: str, give_up: bool) -> None:
+def command(exercise: str, give_up: bool, compare: bool) -> None:
     """Show the reference solution of EXERCISE, after a pass or when you give up."""
     with session() as opened:
         standing = opened.standing(exercise)
@@ -27,8 +29,9 @@ def command(exercise: str, give_up: bool) -> None:
                 _("{exercise} is not passed. Give up and see its solution?").format(exercise=exercise), err=True
             )
         try:
-            click.echo(opened.solution(exercise, give_up=give_up), nl=False)
+            solution = opened.solution(exercise, give_up=give_up)
         except NotYet as error:
             raise NotYet(
                 _("{error} `dltutor solution {exercise} --give-up` does that.").format(error=error, exercise=exercise)
             ) from None
+        click.echo(plain(opened.read(exercise), solution) if compare else solution, nl=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tutor.errors import NotYet
 from tutor.language import _
-from tutor.progress import Standing
+from tutor.progress import Standing, State
 from tutor.ui.screens.asking import sentence
 from tutor.ui.screens.checking import CheckingScreen
 from tutor.ui.screens.confirm import Choice, Confirm
@@ -52,7 +52,8 @@ class HelpingScreen(CheckingScreen):
         self.ask(lambda: self.session.solution(self.slug), self._show_solution, self._offer_solution)
 
     def _show_solution(self, source: str) -> None:
-        self.app.push_screen(SolutionScreen(self.exercise.title, source))
+        mine = self.editor.text if self.standing.state is State.PASSED else None
+        self.app.push_screen(SolutionScreen(self.exercise.title, source, mine))
 
     def _offer_solution(self, error: Exception) -> None:
         if not isinstance(error, NotYet):
@@ -60,7 +61,7 @@ class HelpingScreen(CheckingScreen):
             return
         question = Confirm(
             _("Give up and see the solution?"),
-            _("You have not passed yet. Your file stays as it is, and you can still pass afterwards."),
+            _("You have not passed yet. Your file stays as it is, and you can still pass, with all its points."),
             Choice("no", "n", _("no, I go on trying")),
             Choice("yes", "y", _("yes, show it")),
         )
