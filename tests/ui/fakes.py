@@ -231,6 +231,7 @@ class FakeSession:
     copies: list[Path] = field(default_factory=list)
     known: dict[str, Standing] = field(default_factory=dict)
     attempts: dict[str, Verdict] = field(default_factory=dict)
+    newcomer: bool = False
     places: dict[str, Place] = field(default_factory=dict)
     history: History = field(default_factory=History)
     origins: dict[str, Origin] = field(default_factory=dict)
@@ -276,7 +277,6 @@ class FakeSession:
         return Overview(standings=standings, current=chosen, reason=why, last=self.last)
 
     def details(self, slug: str) -> Details:
-        self.calls.append(f"details {slug}")
         exercise = self.course.exercise(slug)
         return Details(
             exercise=exercise,
@@ -296,7 +296,8 @@ class FakeSession:
         return statistics(self.history)
 
     def place(self, slug: str) -> Place | None:
-        return self.places.get(slug)
+        been = Place(pane="code" if self.standing(slug).attempts else "lesson")
+        return self.places.get(slug, None if self.newcomer else been)
 
     def remember(self, slug: str, place: Place) -> None:
         self.places[slug] = place

@@ -9,9 +9,11 @@ import pytest
 
 from tutor.ui import words
 from tutor.ui.app import TutorApp
+from tutor.ui.keys import bindings
 from tutor.ui.screens.exercise import ExerciseScreen
-from tutor.ui.screens.help import HelpScreen, bindings
+from tutor.ui.screens.help import HelpScreen
 from tutor.ui.screens.map import MapScreen
+from tutor.ui.screens.statistics import StatisticsScreen
 from tutor.ui.screens.too_small import TooSmall
 from tutor.ui.widgets.editor import Editor
 
@@ -33,6 +35,31 @@ async def test_help_lists_every_key_of_the_screen(session: FakeSession) -> None:
         assert "Train the network" not in shown  # corr2d has none
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, ExerciseScreen)
+
+
+async def test_help_lists_the_keys_of_the_list_on_the_map_too(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "f1")
+        shown = text(pilot.app.screen)
+    for said in (
+        "/                     Show only what fits some words or a state",
+        "←, h ",
+        "Unfold the chapter, then go into it",
+        "Fold every chapter, or unfold them all",
+        "Open the exercise, or fold and unfold the chapter",
+    ):
+        assert said in shown
+
+
+async def test_the_palette_offers_what_the_keys_do(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        commands = {one.title: one for one in pilot.app.get_system_commands(pilot.app.screen)}
+        assert "What you tried so far, and what came of it (y)" in commands["Statistics"].help
+        assert "Train" not in commands  # corr2d has no training
+        await press(pilot, "ctrl+p", *"statist", "enter", "enter")
+        assert isinstance(pilot.app.screen, StatisticsScreen)
 
 
 async def test_f1_and_question_mark_open_help_on_the_map(session: FakeSession) -> None:

@@ -3,9 +3,10 @@ from tutor.ui.app import TutorApp
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.editor import Editor
+from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import FakeSession
-from .pilots import NARROW, press, settle
+from .pilots import NARROW, press, settle, text
 
 BEGUN = Standing(state=State.STARTED, attempts=1)
 
@@ -44,13 +45,25 @@ async def test_a_place_beyond_the_end_of_the_file_is_its_end(session: FakeSessio
 
 
 async def test_an_exercise_never_opened_begins_with_its_lesson(session: FakeSession) -> None:
+    session.newcomer = True
     async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
         await settle(pilot)
         assert pilot.app.screen.query_one(Desk).pane == "lesson"
 
 
 async def test_work_from_before_places_were_remembered_opens_with_the_code(session: FakeSession) -> None:
-    session.known = {"corr2d": BEGUN}
+    session.known, session.newcomer = {"corr2d": BEGUN}, True
     async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
         await settle(pilot)
         assert pilot.app.screen.query_one(Desk).pane == "code"
+
+
+async def test_a_newcomer_types_over_what_is_to_be_replaced(session: FakeSession) -> None:
+    session.newcomer = True
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert "F6 goes on to your code" in text(pilot.app.screen)
+        await press(pilot, "f6", *"return X", "ctrl+s")
+        assert session.read("corr2d").endswith("\n    return X\n")
+        assert "passed" in text(pilot.app.screen.query_one(VerdictBar))

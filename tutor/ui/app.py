@@ -13,7 +13,7 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from tutor.ui.dress import DressedApp
-from tutor.ui.palette import languages, palette, translated
+from tutor.ui.palette import actions, languages, palette, translated
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.speaking import SpeakingScreen
@@ -108,6 +108,7 @@ class TutorApp(DressedApp):
             self.push_screen(TooSmall())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
+        yield from actions(screen)
         yield from translated(super().get_system_commands(screen))
         yield from languages(self.speak)
 

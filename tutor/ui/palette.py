@@ -1,14 +1,19 @@
-"""The command palette in the language of now: Textual's own commands, and one for each language."""
+"""The command palette in the language of now: Textual's own commands, the screen's, and one for each language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import Any
 
+from textual.actions import parse
 from textual.app import SystemCommand
+from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.screen import Screen
 
 from tutor.language import N_, _, available
+from tutor.ui.keys import bindings, key_name
 
 TEXTUAL = (
     N_("Theme"),
@@ -29,6 +34,19 @@ TEXTUAL = (
 def translated(commands: Iterable[SystemCommand]) -> Iterator[SystemCommand]:
     """The same commands, said in the language of now."""
     return (command._replace(title=_(command.title), help=_(command.help)) for command in commands)
+
+
+def actions(screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """What can be done on a screen now, by the names and sentences of its keys."""
+    for binding in bindings(screen):
+        if binding.description and binding.tooltip and screen.check_action(*_parsed(binding)):
+            said = f"{_(binding.tooltip)} ({key_name(binding.key)})"
+            yield SystemCommand(_(binding.description), said, partial(screen.run_action, binding.action))
+
+
+def _parsed(binding: Binding) -> tuple[str, tuple[object, ...]]:
+    _namespace, name, parameters = parse(binding.action)
+    return name, parameters
 
 
 def languages(speak: Callable[[str], object]) -> Iterator[SystemCommand]:

@@ -89,7 +89,10 @@ class ExerciseScreen(HelpingScreen):
         if found.verdict:
             self.verdict = found.verdict
             self.desk.show_verdict(found.verdict, found.text, found.achieved, earlier=True)
-        self.desk.resume(found.place or Place(pane="code" if found.standing.attempts else "lesson"))
+        if found.place:
+            self.desk.resume(found.place)
+        else:
+            self.desk.begin("code" if found.standing.attempts else "lesson")
         self.guard()
 
     def leave(self, then: Callable[[], object]) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -15,8 +14,8 @@ from textual.widgets import Static
 
 from tutor.language import N_, _
 from tutor.ui import words
+from tutor.ui.keys import bindings, key_rows
 
-_OURS = __name__.partition(".")[0]
 _WORDS = N_(
     "Save, and your code is checked; saving in another editor does the same. Nothing that you wrote is lost: "
     "whatever replaces your file copies it first and says where.\n\n"
@@ -46,32 +45,3 @@ class HelpScreen(ModalScreen[None]):
 
     def action_close(self) -> None:
         self.dismiss(None)
-
-
-def bindings(node: Widget | App[Any]) -> Iterator[Binding]:
-    """What a screen, widget or application of ours binds and can do now; what Textual binds is left out."""
-    for owner in type(node).__mro__:
-        if not owner.__module__.startswith(_OURS):
-            continue
-        declared = vars(owner).get("BINDINGS", [])
-        yield from (one for one in Binding.make_bindings(declared) if node.check_action(one.action, ()) is not False)
-
-
-def key_rows(found: Iterable[Binding]) -> list[tuple[str, str]]:
-    """The keys and the words for each action that says what it does, in order."""
-    keys: dict[tuple[str, str], list[str]] = {}
-    for binding in found:
-        said = _(binding.tooltip or binding.description)
-        if said:
-            keys.setdefault((binding.action, said), []).append(_key_name(binding.key))
-    return [(", ".join(names), said) for (_action, said), names in keys.items()]
-
-
-_SIGNS = {"question_mark": "?", "slash": "/", "underscore": "_", "at": "space"}
-"""Terminals send ctrl+space as the control character of @."""
-
-
-def _key_name(key: str) -> str:
-    *held, last = key.split("+")
-    named = _SIGNS.get(last, last.upper() if last[0] == "f" and last[1:].isdigit() else last)
-    return "+".join((*held, named))

@@ -70,6 +70,11 @@ class Desk(Container):
         line, column = self.editor.cursor_location
         return Place(line=line, column=column, pane=self.pane)
 
+    def begin(self, pane: Pane) -> None:
+        """Bring a pane to the front for the first time, with what is to be replaced marked in the code."""
+        self.editor.mark_gap()
+        self.bring(pane)
+
     def resume(self, place: Place) -> None:
         """Put the cursor where it was and bring the pane to the front that was there."""
         self.editor.move_cursor((min(place.line, self.editor.document.line_count - 1), place.column), center=True)

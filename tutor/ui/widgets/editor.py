@@ -18,6 +18,8 @@ from tutor.language import _
 from tutor.ui.editing import occurrences
 from tutor.ui.widgets.line_editing import LineEditing, key
 
+_GAP = "raise NotImplementedError"
+
 
 class Editor(LineEditing):
     """The learner's code, to write."""
@@ -79,6 +81,14 @@ class Editor(LineEditing):
         place = self.cursor_location
         self.replace(text, (0, 0), self.document.end, maintain_selection_offset=False)
         self.move_cursor((min(place[0], self.document.line_count - 1), place[1]))
+
+    def mark_gap(self) -> None:
+        """Mark the first statement of a starter that stands for what is to be written, so that typing replaces it."""
+        for row in range(self.document.line_count):
+            line = self.document[row].rstrip()
+            if line.endswith(_GAP):
+                self.selection = Selection((row, len(line) - len(_GAP)), (row, len(line)))
+                return
 
     def go_to_line(self, line: int) -> None:
         """Put the cursor on a line, counted from 1."""

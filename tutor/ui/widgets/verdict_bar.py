@@ -20,7 +20,7 @@ class VerdictBar(Static):
 
     def show_waiting(self) -> None:
         """Show that nothing was checked yet."""
-        self._say("", _("· not checked yet"), _("ctrl+s saves your code and checks it"))
+        self._say("", _("· not checked yet"), _("F6 goes on to your code · ctrl+s saves it and checks it"))
 
     def show(self, verdict: Verdict, earlier: bool = False, before: Verdict | None = None) -> None:
         """Show a verdict after the one `before`; `earlier` says that it is of the last attempt and not of now."""
