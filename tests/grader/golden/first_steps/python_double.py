@@ -1,0 +1,7 @@
+"""expects: another_kind_of_number"""
+
+import torch
+
+
+def double(x):
+    return x.to(torch.float64)

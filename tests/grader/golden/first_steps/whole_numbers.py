@@ -1,0 +1,5 @@
+"""expects: none"""
+
+
+def double(x):
+    return 2 * x.int()
