@@ -48,7 +48,11 @@ def check_eye(submission):
 
 
 def kind(drawn):
-    return [f"shape {tuple(x.shape)}, {x.dtype}" if name == "Tensor" else name for x, name in drawn]
+    """What each result is."""
+    return {
+        f"result for {shape}": f"{str(x.dtype).removeprefix('torch.')} {tuple(x.shape)}" if name == "Tensor" else name
+        for shape, (x, name) in drawn.items()
+    }
 
 
 @measured_by(kind)
@@ -56,12 +60,12 @@ def check_shapes(submission, rng):
     """Draws tensors of any shape, float32"""
     generator = rng.generator()
     wanted = [(2, 3), (5,), (1, 1), (3, 1, 4, 2)]
-    drawn = [submission.standard_normal(shape, generator) for shape in wanted]
-    return [(x, type(x).__name__) for x in drawn]
+    drawn = {str(shape): submission.standard_normal(shape, generator) for shape in wanted}
+    return {shape: (x, type(x).__name__) for shape, x in drawn.items()}
 
 
 def repeats(drawn):
-    first, again, after, other = (x.tolist() for x in drawn)
+    first, again, after, other = (torch.as_tensor(x).tolist() for x in drawn)
     return {
         "same numbers from the same state": first == again,
         "same numbers in the next call": first == after,
@@ -83,16 +87,21 @@ def spread(x):
     """Statistics of 40,000 numbers in bands that the right ones leave less often than once in 10⁶ draws.
 
     Standard errors: mean 0.005 (band 6), standard deviation 0.0035 (band 8), share beyond 1 0.0023 (band 6),
-    share beyond 2 0.001 (band 6).
+    share beyond 2 0.001 (band 6). What is outside its band is said to one digit, to tell wrong ones apart.
     """
-    values = x.double()
+    values = torch.as_tensor(x).double()
+    beyond_1, beyond_2 = (float((values.abs() > bound).double().mean()) for bound in (1, 2))
     return {
-        "mean within 0.03 of 0": abs(float(values.mean())) < 0.03,
-        "standard deviation within 0.03 of 1": abs(float(values.std()) - 1) < 0.03,
-        "31.7 % of the numbers are beyond ±1": abs(float((values.abs() > 1).double().mean()) - 0.3173) < 0.014,
-        "4.6 % of the numbers are beyond ±2": abs(float((values.abs() > 2).double().mean()) - 0.0455) < 0.007,
-        "most numbers occur once": values.unique().numel() > 30_000,
+        "mean": near(float(values.mean()), 0, 0.03),
+        "standard deviation": near(float(values.std()), 1, 0.03),
+        "share of numbers beyond ±1": near(beyond_1, 0.3173, 0.014),
+        "share of numbers beyond ±2": near(beyond_2, 0.0455, 0.007),
+        "the same few numbers again and again": values.unique().numel() <= 30_000,
     }
+
+
+def near(value, wanted, band):
+    return f"about {wanted:.2g}" if abs(value - wanted) < band else f"about {value:.1f}"
 
 
 @measured_by(spread)
@@ -102,11 +111,27 @@ def check_distribution(submission, rng):
     return submission.standard_normal(shape, generator)
 
 
+def freedom(drawn):
+    """Whether two numbers are free. Their sum is that near to 0 by chance in 0.6 % of pairs, in 20 of 20 never."""
+    pairs = torch.stack([torch.as_tensor(x) for x in drawn]).double()
+    return {
+        "numbers in all pairs": bool(pairs.isfinite().all()),
+        "the second number is always the first with another sign": bool((pairs.sum(1).abs() < 0.01).all()),
+    }
+
+
+@measured_by(freedom)
+def check_independent(submission, rng):
+    """Each number is drawn by itself: of two of them neither follows from the other"""
+    shape, generator = (2,), rng.generator()
+    return [submission.standard_normal(shape, generator) for _ in range(20)]
+
+
 def under(key, made):
-    """What the dictionary holds under a key, or words that say what it lacks."""
+    """What the dictionary holds under a key, nothing where it lacks that."""
     if not isinstance(made, Mapping):
         return made
-    return {key: made.get(key, "no such key")}
+    return {key: made[key]} if key in made else {}
 
 
 class no_chance_values:

