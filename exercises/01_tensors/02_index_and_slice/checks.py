@@ -36,9 +36,13 @@ def check_flip_left_right_of_the_example(submission):
 
 
 def check_first_image(submission, rng):
-    """first_image takes the first of several images, and of one"""
+    """first_image takes the first of several images, and of one, also with a single channel"""
     X = rng.normal(4, 2, 3, 5)
-    return {"of four": submission.first_image(X), "of one": submission.first_image(X[:1])}
+    return {
+        "of four": submission.first_image(X),
+        "of one": submission.first_image(X[:1]),
+        "with one channel": submission.first_image(X[:, :1]),
+    }
 
 
 def check_red_channel(submission, rng):
@@ -98,7 +102,9 @@ def check_flip_a_single_image(submission, rng):
 def check_input_unchanged(submission, rng):
     """Leaves X as it was"""
     X = rng.normal(3, 2, 4, 4)
+    after = {}
     submission.flip_left_right(X)
-    submission.every_other_pixel(X)
-    submission.first_image(X), submission.red_channel(X), submission.top_left(X, 2), submission.last_two(X)
-    return {"X after the calls": X}
+    after["X after flip_left_right(X)"] = X.clone()
+    submission.every_other_pixel(X), submission.top_left(X, 2), submission.last_two(X)
+    submission.first_image(X), submission.red_channel(X)
+    return after | {"X after all calls": X}
