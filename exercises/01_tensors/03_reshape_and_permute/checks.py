@@ -99,4 +99,9 @@ def check_inputs_unchanged(submission, rng):
     submission.to_channels_first(X_nhwc)
     submission.flatten_images(X)
     submission.unflatten(x, 1, 3, 4)
-    return {"X": X, "x": x, "X_nhwc": X_nhwc, "X_nhw": X_nhw}
+    return {
+        "X after flatten_images(X)": X,
+        "x after unflatten(x, 1, 3, 4)": x,
+        "X_nhwc after to_channels_first(X_nhwc)": X_nhwc,
+        "X_nhw after add_channel(X_nhw)": X_nhw,
+    }
