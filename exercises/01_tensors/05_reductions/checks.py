@@ -100,7 +100,12 @@ def check_accuracy_for_one(submission, rng):
     """The accuracy of a batch of one is 1 or 0"""
     logits = rng.normal(1, 4)
     right, wrong = logits.argmax(1), logits.argmin(1)
-    return {"right": number(submission.accuracy(logits, right)), "wrong": number(submission.accuracy(logits, wrong))}
+    first = logits.roll(-int(right), dims=1)
+    return {
+        "right": number(submission.accuracy(logits, right)),
+        "wrong": number(submission.accuracy(logits, wrong)),
+        "class 0, right": number(submission.accuracy(first, 0 * right)),
+    }
 
 
 def check_accuracy_of_ties(submission, rng):
@@ -123,8 +128,14 @@ def check_inputs_unchanged(submission, rng):
     X, logits, y = rng.normal(2, 3, 2, 4), rng.normal(5, 3), rng.integers(0, 2, 5)
     submission.channel_means(X)
     submission.predictions(logits)
+    after_predictions = logits.clone()
     submission.accuracy(logits, y)
-    return {"X": X, "logits": logits, "y": y}
+    return {
+        "X after channel_means(X)": X,
+        "logits after predictions(logits)": after_predictions,
+        "logits after accuracy(logits, y)": logits,
+        "y after accuracy(logits, y)": y,
+    }
 
 
 def number(result):
