@@ -113,8 +113,7 @@ def _message(subject: str, call: str, difference: Difference) -> str:
         case Level.GRADIENT:
             return _gradient_message(subject, difference)
         case Level.NAN:
-            where = _where(difference) if difference.wrong is not None and difference.wrong.dim() else ""
-            return f"{subject} is NaN{where}, where a number was expected."
+            return f"{subject} is NaN{_where_nan(difference)}, where a number was expected."
         case Level.VALUE:
             return _value_message(subject, difference)
 
@@ -200,6 +199,15 @@ def _where(difference: Difference) -> str:
     index = ", ".join(map(str, first))
     text = f" at [{index}]: got {a}, expected {b}"
     return f"{text} ({count} of {total} values differ{_furthest(difference)})"
+
+
+def _where_nan(difference: Difference) -> str:
+    got, want = difference.got_tensor, difference.want_tensor
+    if got is None or want is None or not got.dim():
+        return ""
+    odd = got.isnan() & ~want.isnan()
+    index = ", ".join(str(int(i)) for i in odd.nonzero()[0])
+    return f" at [{index}] ({int(odd.sum())} of {odd.numel()} values)"
 
 
 def _furthest(difference: Difference) -> str:

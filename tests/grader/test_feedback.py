@@ -52,6 +52,11 @@ def test_a_part_is_named_once(name, subject):
         ),
         (torch.tensor(float("nan")), torch.tensor(4.0), "`f(x)` is NaN, where a number was expected."),
         (
+            torch.tensor([5.0, float("nan")]),
+            torch.tensor([1.0, 2.0]),
+            "`f(x)` is NaN at [1] (1 of 2 values), where a number was expected.",
+        ),
+        (
             torch.zeros(3),
             torch.zeros(1, 3),
             "`f(x)` has shape (3,), expected (1, 3). That is 1 dimension instead of 2.",
