@@ -90,8 +90,8 @@ def mixing(splits):
     """In what way the parts differ from one split to the next.
 
     In 100 splits of ten an index misses the test part with probability 0.8¹⁰⁰, one of the ten less often than once in
-    10⁸ runs; three parts of ten in a row, each time, are rarer still. An index is in the test part, or in val, 20 times
-    on average; one of the ten is there more than 45 times, or in train more than 90, once in 10⁷ runs.
+    10⁸ runs; three parts of ten in a row, each time, are rarer still. An index is in the test part, or in val, on
+    average 20 times; one of the ten is there more than 45 times, or in train more than 90, once in 10⁷ runs.
     """
     lists = [[torch.as_tensor(part).tolist() for part in parts] for parts in splits]
     fixed = [NAMES[which] for which in range(3) if len({str(sorted(parts[which])) for parts in lists}) == 1]
