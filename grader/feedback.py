@@ -67,6 +67,15 @@ def missing_finding(error: Raised) -> Finding:
     )
 
 
+def formless_finding(call: str, returned: Side) -> Finding:
+    """What came back is of another form than everything that the check looks at."""
+    return Finding(
+        message=f"{_called(call)} does not return what the starter's docstring describes.",
+        level=Level.CALL,
+        got=node_text(returned.node, returned.blob),
+    )
+
+
 def is_memory_error(error: Raised) -> bool:
     """Whether an exception means that memory ran out."""
     return "MemoryError" in error.types or any(word in error.message for word in OUT_OF_MEMORY_WORDS)
@@ -77,6 +86,10 @@ def _sentence(where: str) -> str:
 
 
 def _hint(error: Raised) -> str:
+    if "PermissionError" in error.types:
+        return (
+            "\nA file that is graded gets no other processes, no files but its own and no network: do without them."
+        )
     if "modified by an inplace operation" in error.message:
         return (
             "\nSomething that the backward pass needs was changed in place (`+=`, `x[...] =`, a name ending in `_`)."
@@ -154,7 +167,7 @@ def _keys(got: Table, want: Table) -> str:
 def _shape_message(subject: str, difference: Difference) -> str:
     got, want = difference.got, difference.want
     if isinstance(got, Row) and isinstance(want, Row):
-        return f"{subject} has {len(got.items)} elements, expected {len(want.items)}."
+        return f"{subject} has {len(got.items)} element{'s' * (len(got.items) != 1)}, expected {len(want.items)}."
     assert isinstance(got, Array) and isinstance(want, Array)
     text = f"{subject} has shape {shape_text(got.shape)}, expected {shape_text(want.shape)}."
     return text + _shape_pattern(got.shape, want.shape)

@@ -14,7 +14,7 @@ from grader.compare import Side, differences
 from grader.conversation import Conversation, Ended
 from grader.diagnose import Suspects
 from grader.evasion import evasion
-from grader.feedback import exception_finding, finding, is_memory_error, missing_finding
+from grader.feedback import exception_finding, finding, formless_finding, is_memory_error, missing_finding
 from grader.launch import WorkerProcess
 from grader.protocol import Grade
 from grader.reading import defined_around, definition, unchanged
@@ -184,6 +184,8 @@ class Judge:
             expected = replace(expected, inputs="")
         elif error and not isinstance(expected.side.node, Raised):
             said = exception_finding(blank.call, error, expected.side)
+        elif check.facts and got is returned:
+            said = formless_finding(blank.call, returned)
         else:
             said = finding(blank.call, found[0], got, expected.side)
         self._patterns[check.id] = said.pattern

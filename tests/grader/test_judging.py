@@ -232,3 +232,16 @@ def test_of_several_calls_the_one_that_raised_is_named(grade, corr2d, tmp_path):
     check = grade("def first(x):\n    return x\n\ndef second(x):\n    return x.none\n", rubric=rubric).primary_check
     assert check.call == "second(2)"
     assert check.message.startswith("`second(2)` raised AttributeError")
+
+
+def test_a_result_of_another_form_is_no_riddle(grade, corr2d, tmp_path):
+    checks, solution = tmp_path / "checks.py", tmp_path / "solution.py"
+    checks.write_text(
+        "from grader.checks import measured_by\n\n"
+        "@measured_by(lambda pair: {'sum': pair[0] + pair[1]})\n"
+        "def check_sum(submission):\n    return submission.pair()\n"
+    )
+    solution.write_text("def pair():\n    return 1, 2\n")
+    rubric = msgspec.structs.replace(corr2d, checks=str(checks), solution=str(solution))
+    check = grade("def pair():\n    return {'a': 1}\n", rubric=rubric).primary_check
+    assert check.message == "`pair()` does not return what the starter's docstring describes."
