@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -245,3 +247,24 @@ def test_a_difference_is_cut_where_nobody_reads_on() -> None:
     found = difference("", "\n".join(map(str, range(1000))))
     assert found[-1].text.startswith("@ … and ")
     assert difference("a\n", "a") == ()
+
+
+@pytest.mark.parametrize(("editor", "said"), [("no-such-editor", "cannot be started"), ("false", "ended with code 1")])
+async def test_the_screen_comes_back_after_an_editor_that_fails(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch, editor: str, said: str
+) -> None:
+    terminal: list[str] = []
+
+    @contextmanager
+    def suspend() -> Iterator[None]:  # as Textual does it: what is raised inside skips the resuming
+        terminal.append("away")
+        yield
+        terminal.append("back")
+
+    monkeypatch.setenv("VISUAL", editor)
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(pilot.app, "suspend", suspend)
+        await press(pilot, "ctrl+e")
+        assert terminal == ["away", "back"]
+        assert said in toasts(pilot)

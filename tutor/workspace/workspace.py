@@ -118,7 +118,7 @@ class Workspace(Struct, frozen=True, kw_only=True):
 
     def write(self, exercise: Exercise, content: bytes) -> None:
         """Put `content` into the learner's file, all of it or nothing. A folder that vanished is made again."""
-        if not self.root.is_dir():
+        if not (self.root / WORKSPACE_FILE).exists():
             Workspace.make(self.root)
         path = self.path(exercise)
         if not write_new(path, content):

@@ -107,6 +107,6 @@ class CheckingScreen(SharingScreen):
     def action_line(self, line: int | None = None) -> None:
         """Go to a line, or to the one that the failing check names."""
         check = self.verdict.primary_check if self.verdict else None
-        if line := line or (check.line if check else None):
+        if line := line or (self.verdict.line if self.verdict else None) or (check.line if check else None):
             self.desk.bring("code")
             self.editor.go_to_line(line)

@@ -139,14 +139,23 @@ class SharingScreen(RecoveringScreen):
             return
         try:
             with self.app.suspend():
-                external.edit(command, path)
+                failed = _failure(command, path)  # an exception would leave the terminal suspended
         except SuspendNotSupported:
             said = _("Another editor cannot take over this terminal; open the file in a second one.")
-            self.complain(TutorError(said))
-        except TutorError as error:
-            self.complain(error)
+            failed = TutorError(said)
+        if failed:
+            self.complain(failed)
         self.look()
 
     def _launched(self, command: list[str]) -> None:
         said = _("Your file is open in {editor}. Whatever you save there is taken over and checked here.")
         self.tell(said.format(editor=command[0]))
+
+
+def _failure(command: list[str], path: Path) -> TutorError | None:
+    """Run an editor in this terminal; what went wrong with it, if anything did."""
+    try:
+        external.edit(command, path)
+    except TutorError as error:
+        return error
+    return None
