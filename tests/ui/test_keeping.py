@@ -249,7 +249,9 @@ def test_a_difference_is_cut_where_nobody_reads_on() -> None:
     assert difference("a\n", "a") == ()
 
 
-@pytest.mark.parametrize(("editor", "said"), [("no-such-editor", "cannot be started"), ("false", "ended with code 1")])
+@pytest.mark.parametrize(
+    ("editor", "said"), [("no-such-editor", "cannot be started"), ("false", "ended with code 1")]
+)
 async def test_the_screen_comes_back_after_an_editor_that_fails(
     session: FakeSession, monkeypatch: pytest.MonkeyPatch, editor: str, said: str
 ) -> None:
