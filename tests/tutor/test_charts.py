@@ -24,6 +24,11 @@ def test_series_differ_by_marker_and_are_named():
     assert "•" in text
 
 
+def test_clouds_of_points_differ_by_marker():
+    text = chart_text(Chart(kind="points", series=(LINE, DOTS)), 60, 12)
+    assert "oo line" in text and "•• dots" in text
+
+
 def test_logarithms_leave_out_what_has_none():
     zero = Series(name="w", x=(0.0, 1.0, 10.0), y=(5.0, 100.0, 1.0))
     assert "100" in chart_text(Chart(kind="points", series=(zero,), log=True), 60, 12)

@@ -7,6 +7,7 @@ from typing import Any
 from grader.protocol import Chart, Series
 
 _MARKERS = ("braille", "•", "x", "+", "o", "*")
+_POINT_MARKERS = ("o", "•", "x", "+", "*", "#")
 
 
 def chart_text(chart: Chart, width: int, height: int) -> str:
@@ -17,7 +18,8 @@ def chart_text(chart: Chart, width: int, height: int) -> str:
     plotext.theme("clear")
     plotext.plot_size(width, height)
     plotext.limit_size(False, False)
-    drawn = [_draw(plotext, chart, *pair) for pair in zip(chart.series, _MARKERS, strict=False)]
+    markers = _POINT_MARKERS if chart.kind == "points" else _MARKERS
+    drawn = [_draw(plotext, chart, *pair) for pair in zip(chart.series, markers, strict=False)]
     if chart.log and any(drawn):
         plotext.xscale("log")
         plotext.yscale("log")
@@ -39,7 +41,7 @@ def _draw(canvas: Any, chart: Chart, series: Series, marker: str) -> bool:
         case "lines":
             canvas.plot(xs, ys, label=label, marker=marker)
         case "points":
-            canvas.scatter(xs, ys, label=label, marker="•" if marker == "braille" else marker)
+            canvas.scatter(xs, ys, label=label, marker=marker)
         case "bars":
             canvas.bar(xs, ys, width=0.8)
     return True
