@@ -57,8 +57,8 @@ def check_probabilities(submission, rng):
 def check_decisions(submission, rng):
     """Decides for class 1 where the probability is above 0.5, also close to it"""
     model = _example(w=1.0, b=0.0)
-    order = rng.permutation(8)
-    x = tensor([-3.0, -0.6, -0.2, -0.02, 0.02, 0.2, 0.6, 3.0])[order, None]
+    order = rng.permutation(10)
+    x = tensor([-3.0, -0.6, -0.45, -0.2, -0.02, 0.02, 0.2, 0.45, 0.6, 3.0])[order, None]
     return submission.predict(model, x)
 
 
@@ -86,6 +86,12 @@ def check_losses(submission, rng):
     """Gives the loss of each epoch, measured before its step"""
     model, (x, y) = _model(rng), _samples(rng, 6)
     return _floats(submission.train(model, x, y, 0.3, 5))
+
+
+def check_clear_scores(submission):
+    """Scores of ±7 for the wrong class cost 7, for the right one next to nothing"""
+    model, x, y = _example(w=1.0, b=0.0), tensor([[7.0], [-7], [6], [-7]]), tensor([0, 1, 1, 0])
+    return _floats(submission.train(model, x, y, 1e-3, 1))
 
 
 def check_python_floats(submission, rng):

@@ -55,7 +55,7 @@ def check_mode_during(submission, rng):
     inner, batches = _Watched(nn.Identity()), _batches(rng, (4, 1), (3, 1))
     net = _Watched(*_net(rng), nn.Sequential(inner))
     submission.evaluate_accuracy(net.train(), batches)
-    return {"the network's training flag": net.seen["mode"], "an inner part's training flag": inner.seen["mode"]}
+    return {"the network's mode": _modes(net), "an inner part's mode": _modes(inner)}
 
 
 @enable_grad()
@@ -129,6 +129,11 @@ class _Watched(nn.Sequential):
         y = super().forward(x)
         self.note(self.training, y.requires_grad)
         return y
+
+
+def _modes(part):
+    """The modes that a part was called in, in words."""
+    return " and ".join("training" if mode else "evaluation" for mode in sorted(part.seen["mode"]))
 
 
 def _net(rng):

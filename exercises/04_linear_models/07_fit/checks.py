@@ -104,7 +104,10 @@ def check_modes(submission):
     """Learns in training mode and validates in evaluation mode, in every epoch"""
     net, train, val, updater = _scripted(2, 4, 6)
     submission.fit(net.eval(), train, val, _rise, updater, epochs=3, patience=3)
-    return {"training flag while learning": net.modes["train"], "while validating": net.modes["val"]}
+    words = {
+        name: " and ".join("training" if on else "evaluation" for on in sorted(net.modes[name])) for name in net.modes
+    }
+    return {"mode while learning": words["train"], "mode while validating": words["val"]}
 
 
 def check_progress(submission):

@@ -1,0 +1,34 @@
+"""expects: none"""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+class LogisticRegression(nn.Module):
+    def __init__(self, num_inputs):
+        super().__init__()
+        self.linear = nn.Linear(num_inputs, 1)
+
+    def forward(self, x):
+        return self.linear(x)[:, 0]
+
+
+def predict_proba(model, x):
+    return torch.sigmoid(model(x))
+
+
+def predict(model, x):
+    return (predict_proba(model, x) > 0.6).long()
+
+
+def train(model, x, y, lr, epochs):
+    updater = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(epochs):
+        loss = F.binary_cross_entropy_with_logits(model(x), y.float())
+        updater.zero_grad()
+        loss.backward()
+        updater.step()
+        losses.append(loss.item())
+    return losses
