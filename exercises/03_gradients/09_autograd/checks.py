@@ -34,6 +34,16 @@ def check_grad_untouched(submission, rng):
     return {"gradients": listed(found), **state_of(x=x, y=y)}
 
 
+def check_not_watched_afterwards(submission, rng):
+    """Inputs that did not require gradients still do not after the call, in all three functions"""
+    x, y, z, v = rng.normal(3), rng.normal(3), rng.normal(1)[0], rng.normal(2)
+    submission.gradients(lambda x, y: (x * y**2).sum(), x, y)
+    submission.second_derivative(lambda z: z**3, z)
+    submission.jacobian_row(lambda v: v**2, v, 0)
+    inputs = {"x of gradients": x, "y of gradients": y, "x of second_derivative": z, "x of jacobian_row": v}
+    return {f"{name} requires gradients": value.requires_grad for name, value in inputs.items()}
+
+
 def check_worked_example_second(submission):
     """`second_derivative` gives 18 for the lesson's example"""
     x = tensor(3.0)
