@@ -50,6 +50,12 @@ def check_twenty_steps(submission, rng):
     return detached(submission.minimise(start, 0.0005, 20))
 
 
+def check_uphill_step(submission, rng):
+    """`minimise` takes a step also where it is too long and leads uphill"""
+    start = around(tensor([3.5, 2.5]), rng, 0.2)
+    return detached(submission.minimise(start, 0.05, 1))
+
+
 def check_no_steps(submission, rng):
     """`minimise` with 0 steps stays at the start"""
     start = rng.normal(2)

@@ -1,7 +1,7 @@
 """The step size in `basin` is too large.
 
 On steep ground a long step lands far away, in another valley, or higher up than before; then the next one is longer still, until the numbers are NaN. On these slopes
-0.01 still works, 0.02 does not everywhere.
+0.01 still works, 0.02 does not everywhere. If every start gets the number 0, print what `minimise` returns for it: among NaN, `argmin` finds place 0.
 """
 
 import math
