@@ -118,7 +118,7 @@ def check_one_layer(submission, rng):
     """`init_module` fills a dense layer: Kaiming's weights, a bias of zeros"""
     net = nn.Linear(400, 100)
     submission.init_module(net)
-    return {"weight": weight(net.weight, fan_in=400, fan_out=100), "bias": net.bias.detach()}
+    return {"weight": weight(net.weight, fan_in=400, fan_out=100), "bias": bias(net)}
 
 
 @of_weights(kaiming)
@@ -126,7 +126,7 @@ def check_one_convolution(submission, rng):
     """`init_module` fills a convolution: Kaiming's weights, a bias of zeros"""
     net = nn.Conv2d(16, 128, (3, 5))
     submission.init_module(net)
-    return {"weight": weight(net.weight, fan_in=16 * 15, fan_out=128 * 15), "bias": net.bias.detach()}
+    return {"weight": weight(net.weight, fan_in=16 * 15, fan_out=128 * 15), "bias": bias(net)}
 
 
 @of_weights(kaiming)
@@ -139,7 +139,7 @@ def check_parts_within_parts(submission, rng):
         "first": weight(net[0].weight, fan_in=100, fan_out=200),
         "two deep": weight(inner[1][0].weight, fan_in=200, fan_out=100),
         "last": weight(net[2].weight, fan_in=100, fan_out=150),
-        "biases": [net[0].bias.detach(), inner[1][0].bias.detach(), net[2].bias.detach()],
+        "biases": [bias(layer) for layer in (net[0], inner[1][0], net[2])],
     }
 
 
@@ -187,6 +187,11 @@ def check_same_parameters(submission, rng):
 def weight(w, fan_in, fan_out):
     """A weight to be measured."""
     return {"weight": w.detach(), "fan-in": fan_in, "fan-out": fan_out}
+
+
+def bias(layer):
+    """A layer's bias, or None where it was taken away."""
+    return None if layer.bias is None else layer.bias.detach()
 
 
 def seeded(fill, seed):
