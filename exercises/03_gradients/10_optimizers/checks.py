@@ -40,6 +40,14 @@ def check_momentum(submission, rng):
     )
 
 
+def check_momentum_new_lr(submission, rng):
+    """`momentum_step` goes by the lr of this step, also where it was another one before"""
+    w, state = rng.normal(3).requires_grad_(), {}
+    for lr in (0.4, 0.1, 0.2):
+        submission.momentum_step([w], [rng.uniform(3, low=1.0, high=2.0)], state, lr=lr)
+    return {"w after steps with lr = 0.4, 0.1 and 0.2": w.detach()}
+
+
 def check_worked_example_adagrad(submission):
     """`adagrad_step` gives 0.9 and 0.8757 for the lesson's example"""
     w, state = example(), {}
@@ -59,6 +67,13 @@ def check_adagrad(submission, rng):
 def check_adagrad_eps(submission, rng):
     """`adagrad_step`: eps is added to the root, not under it"""
     return twenty_steps(rng, lambda params, grads, state: submission.adagrad_step(params, grads, state, 0.3, eps=0.5))
+
+
+def check_adagrad_tiny_gradient(submission):
+    """`adagrad_step`: a gradient of 0 leaves the weight; the step along a tiny one is damped by the default eps"""
+    w, g = torch.zeros(2, requires_grad=True), tensor([0.0, 1e-9])
+    submission.adagrad_step([w], [g], {}, lr=1.0)
+    return {"w after a step along the gradients 0 and 1e-9": w.detach()}
 
 
 def check_worked_example_rmsprop(submission):
@@ -82,6 +97,13 @@ def check_rmsprop_eps(submission, rng):
     return twenty_steps(
         rng, lambda params, grads, state: submission.rmsprop_step(params, grads, state, 0.1, alpha=0.6, eps=0.5)
     )
+
+
+def check_rmsprop_tiny_gradient(submission):
+    """`rmsprop_step`: a gradient of 0 leaves the weight; the step along a tiny one is damped by the default eps"""
+    w, g = torch.zeros(2, requires_grad=True), tensor([0.0, 1e-9])
+    submission.rmsprop_step([w], [g], {}, lr=1.0)
+    return {"w after a step along the gradients 0 and 1e-9": w.detach()}
 
 
 def check_worked_example_adam(submission):
@@ -112,6 +134,13 @@ def check_adam_eps(submission, rng):
     return twenty_steps(
         rng, lambda params, grads, state: submission.adam_step(params, grads, state, 0.1, (0.8, 0.9), eps=0.5)
     )
+
+
+def check_adam_tiny_gradient(submission):
+    """`adam_step`: a gradient of 0 leaves the weight; the step along a tiny one is damped by the default eps"""
+    w, g = torch.zeros(2, requires_grad=True), tensor([0.0, 1e-9])
+    submission.adam_step([w], [g], {}, lr=1.0)
+    return {"w after a step along the gradients 0 and 1e-9": w.detach()}
 
 
 def check_in_place(submission, rng):

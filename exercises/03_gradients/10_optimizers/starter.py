@@ -6,7 +6,7 @@ In all of them
     grads   list of their gradients, in the same order and of the same shapes. They stay as they are.
     state   a dict, empty before the first step and handed in again at every later one. What a function remembers
             goes in there, under any keys. Another dict is another memory.
-    lr      the step size.
+    lr      the step size; it may be another one in a later step.
 """
 
 from torch import Tensor

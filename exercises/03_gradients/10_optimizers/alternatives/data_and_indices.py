@@ -1,4 +1,4 @@
-"""Works on .data, keeps a memory for each index, rolls the step size into the velocity."""
+"""Works on .data, keeps a memory for each index, a velocity that points downhill."""
 
 
 def sgd_step(params, grads, state, lr, weight_decay=0.0):
@@ -8,8 +8,8 @@ def sgd_step(params, grads, state, lr, weight_decay=0.0):
 
 def momentum_step(params, grads, state, lr, momentum=0.9):
     for i, (p, g) in enumerate(zip(params, grads)):
-        state[i] = momentum * state.get(i, 0) - lr * g
-        p.data += state[i]
+        state[i] = momentum * state.get(i, 0) - g
+        p.data += lr * state[i]
 
 
 def adagrad_step(params, grads, state, lr, eps=1e-10):
