@@ -76,6 +76,12 @@ def test_a_workspace_is_made_and_listed(installed, tmp_path):
     assert "corr2d" in listed.stdout
 
 
+def test_the_languages_come_with_it(installed, tmp_path):
+    listed = run(installed, tmp_path, "--lang", "zh", "list")
+    assert "未开始" in listed.stdout
+    assert "卷积" in listed.stdout
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="Landlock is Linux's")
 def test_the_installed_solutions_are_out_of_a_submissions_reach(installed, tmp_path):
     content = next(installed.parent.glob("lib/python*/site-packages/tutor/content/solutions"))

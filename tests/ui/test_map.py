@@ -41,9 +41,9 @@ async def test_each_exercise_says_its_state_in_a_word_and_a_sign(session: FakeSe
         said = lines(pilot)
     assert said[1].startswith("  ✓ passed  6.1   Cross-correlation by hand")
     assert said[2].startswith("  · open    6.2   Pooling [max] and average")
-    assert said[2].endswith(" borrowed  10 pt 12 min")
+    assert said[2].endswith(" borrowed  10 pt  12 min")
     assert said[4].startswith("  ◐ started 7.1   LeNet")
-    assert said[4].endswith(" trains    10 pt 12 min")
+    assert said[4].endswith(" trains    10 pt  12 min")
 
 
 async def test_a_heading_says_how_far_its_chapter_is_without_colour(session: FakeSession) -> None:

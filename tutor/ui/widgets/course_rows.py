@@ -13,7 +13,7 @@ from tutor.language import _
 from tutor.progress import Standing, State
 from tutor.ui import search, words
 
-_SIGN, _STATE, _NUMBER, _MARK, _POINTS, _MINUTES = 2, 8, 6, 10, 6, 7
+_SIGN, _STATE, _NUMBER, _MARK, _POINTS, _MINUTES = 2, 8, 6, 10, 6, 8
 _FOLD, _BAR, _COUNT, _LEFT = 2, 10, 11, 16
 _LEAST_TITLE = 8
 
