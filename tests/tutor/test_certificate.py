@@ -57,6 +57,12 @@ def test_it_names_what_was_confirmed(folder: Path) -> None:
     assert "net on digits" in "".join(ElementTree.parse(folder / "certificate.svg").getroot().itertext())
 
 
+def test_it_says_how_much_narrower_the_network_was(folder: Path) -> None:
+    found = msgspec.json.decode((folder / CERTIFICATE).read_bytes(), type=Certificate)
+    assert not any("channels" in line for line in found.statement)
+    assert "with 1/4 of its channels" in msgspec.structs.replace(found, narrow=4).statement
+
+
 def test_its_weights_bear_it_out(folder: Path, client: GraderClient) -> None:
     found = msgspec.json.decode((folder / CERTIFICATE).read_bytes(), type=Certificate)
     assert confirm(client, folder / CERTIFICATE, "cpu").score == pytest.approx(found.score)

@@ -44,6 +44,7 @@ class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     score: float
     target: float
     trainer: Trainer
+    narrow: int = 1
     epochs: int
     seed: int
     device: str
@@ -60,6 +61,8 @@ class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         parts = [f"built from {', '.join(self.own)}"]
         if self.borrowed:
             parts.append(f"with the course's {', '.join(self.borrowed)}")
+        if self.narrow > 1:
+            parts.append(f"with 1/{self.narrow} of its channels")
         way = "the learner's own loop" if self.trainer == "loop" else "the fast trainer"
         return (
             f"{self.training} on {self.dataset}",
@@ -87,6 +90,7 @@ def certify(folder: Path, end: Trained, parts: Collection[str]) -> Certificate:
         score=end.score,
         target=end.target,
         trainer=order.trainer,
+        narrow=order.recipe.narrow,
         epochs=end.epochs,
         seed=order.seed,
         device=end.environment.device,
