@@ -199,8 +199,9 @@ def _form(values: Iterable[Any]) -> str:
 
 def _pair(got: Any, want: Any, grade: int, form: str) -> tuple[str, str]:
     """Two numbers as text, longer where they differ but look alike."""
-    short = _number(got, form), _number(want, form)
-    return (_number(got, ".8g"), _number(want, ".8g")) if grade and short[0] == short[1] else short
+    forms = (form, *(f".{digits}g" for digits in range(4, 9))) if grade else (form,)
+    texts = [(_number(got, one), _number(want, one)) for one in forms]
+    return next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
 
 
 def _number(value: Any, form: str) -> str:

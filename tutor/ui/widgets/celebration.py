@@ -62,9 +62,9 @@ class Celebration(Vertical):
             yield said.format(title=words.clean(following.title), minutes=following.minutes)
         else:
             yield _("→ Every exercise is passed. Escape shows the map.")
-        yield _("  F3 compares your code with the course's solution")
+        yield _("F3 compares your code with the course's solution")
         if training := self.achieved.exercise.training:
-            yield _("  F9 trains {name} with it").format(name=training.name)
+            yield _("F9 trains {name} with it").format(name=training.name)
 
     def _proven(self) -> str:
         count = len(self.verdict.checks)
