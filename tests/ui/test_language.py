@@ -108,7 +108,7 @@ async def test_an_exercise_and_its_verdict_are_said_in_chinese(chinese: FakeSess
         await settle(pilot)
         await press(pilot, "ctrl+s")
         screen = pilot.app.screen
-        assert screen.query_one(LessonPane).border_title == "讲解"
+        assert screen.query_one(LessonPane).border_title == "课文"
         assert screen.query_one(Results).border_title == "结果"
         assert "✗ 未通过 · 4 项检查中通过 2 项" in text(screen.query_one(VerdictBar))
         assert "从零实现互相关" in text(screen.query_one(ExerciseTitle))
@@ -134,7 +134,7 @@ async def test_the_language_is_changed_from_the_palette_on_every_open_screen(ses
         await press(pilot, "ctrl+p", *"简体中文", "down", "enter")
         await settle(pilot)
         assert not isinstance(pilot.app.screen, CommandPalette)
-        assert pilot.app.screen.query_one(LessonPane).border_title == "讲解"
+        assert pilot.app.screen.query_one(LessonPane).border_title == "课文"
         assert "滑动窗口" in pilot.app.screen.query_one(LessonPane).query_one(Markdown).source
         assert "尚未检查" in text(pilot.app.screen.query_one(VerdictBar))
         assert "检查" in keys(pilot)
