@@ -19,7 +19,9 @@ def test_the_graders_light_door_loads_nothing_heavy(door):
     assert not modules_after(f"import {door}") & set(HEAVY)
 
 
-@pytest.mark.parametrize("module", ["tutor.session", "tutor.course", "tutor.progress", "tutor.workspace"])
+@pytest.mark.parametrize(
+    "module", ["tutor.session", "tutor.course", "tutor.progress", "tutor.workspace", "tutor.language"]
+)
 def test_the_tutors_core_knows_neither_torch_nor_textual(module):
     assert not modules_after(f"import {module}") & {*HEAVY, "textual", "click"}
 

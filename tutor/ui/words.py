@@ -61,11 +61,6 @@ def padded(text: str, width: int, right: bool = False) -> str:
     return blanks + text if right else text + blanks
 
 
-def plural(count: int, noun: str) -> str:
-    """`1 hint`, `4 hints`."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
 def tally(checks: tuple[CheckResult, ...]) -> str:
     """What already passes, as a sentence; empty where nothing ran."""
     if not checks:
