@@ -9,7 +9,7 @@ from string import Formatter
 import pytest
 from babel.messages.catalog import Message
 
-from scripts.messages import catalogs, extracted, read
+from scripts.messages import SOURCES, catalogs, extracted, read
 from scripts.sentences import sentences
 
 PLACES = {path.parent.parent.name: path for path in catalogs()}
@@ -54,6 +54,7 @@ def test_a_translation_fills_in_what_the_sentence_fills_in(place: Path) -> None:
             known = set[str]().union(*map(gaps, sources(message)))
             for text in said(message):
                 assert known - {"count:"} <= gaps(text) <= known, message.id
+            assert gaps(sources(message)[-1]) <= gaps(said(message)[-1]), message.id
 
 
 @EVERY
@@ -74,6 +75,12 @@ def test_what_the_program_reads_is_compiled_from_what_is_translated(place: Path)
             plural = len(sources(message)) > 1
             read_back = compiled.ngettext(*message.id, 2) if plural else compiled.gettext(message.id)
             assert read_back == said(message)[-1], "run `make messages`"
+
+
+def test_no_sentence_is_said_both_with_a_plural_and_without() -> None:
+    found = [one for path in SOURCES.rglob("*.py") for one in sentences(path.read_text(encoding="utf-8"))]
+    plain = {one for one in found if isinstance(one, str)}
+    assert plain & {one[0] for one in found if isinstance(one, tuple)} == set(), "gettext keeps only one of them"
 
 
 def test_sentences_are_found_wherever_they_are_marked() -> None:

@@ -46,11 +46,7 @@ class Celebration(Vertical):
         standing, points = self.achieved.standing, self.verdict.points
         parts = [ngettext("{count} point", "{count} points", points).format(count=points)]
         if standing.attempts:
-            parts.append(
-                ngettext("at the first attempt", "after {count} attempts", standing.attempts).format(
-                    count=standing.attempts
-                )
-            )
+            parts.append(_attempts(standing.attempts))
         if hints := standing.hints_seen:
             parts.append(ngettext("with {count} hint", "with {count} hints", hints).format(count=hints))
         return " · ".join(parts)
@@ -74,3 +70,9 @@ class Celebration(Vertical):
             count,
         )
         return said.format(count=count, seed=self.verdict.seed)
+
+
+def _attempts(count: int) -> str:
+    if count == 1:
+        return _("at the first attempt")
+    return ngettext("after {count} attempt", "after {count} attempts", count).format(count=count)
