@@ -66,4 +66,13 @@ async def test_a_newcomer_types_over_what_is_to_be_replaced(session: FakeSession
         assert "F6 goes on to your code" in text(pilot.app.screen)
         await press(pilot, "f6", *"return X", "ctrl+s")
         assert session.read("corr2d").endswith("\n    return X\n")
-        assert "passed" in text(pilot.app.screen.query_one(VerdictBar))
+        said = text(pilot.app.screen.query_one(VerdictBar))
+        assert "✓ passed" in said
+        assert "F8 goes on to the next exercise" in said
+
+
+async def test_a_save_remembers_the_line_in_case_the_terminal_goes_away(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "down", "down", "ctrl+s")
+        assert session.places["corr2d"].line == 2

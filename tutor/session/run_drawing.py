@@ -6,8 +6,8 @@ import io
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import cycle
-from xml.sax.saxutils import escape
 
 from tutor.progress import RunRecord
 

@@ -101,11 +101,16 @@ class ExerciseScreen(HelpingScreen):
             super().leave(then)
             return
 
-        def go_on(_done: object) -> None:
-            super(ExerciseScreen, self).leave(then)
+        self._remember(lambda _done: super(ExerciseScreen, self).leave(then))
 
+    def check(self) -> None:
+        """Check, and remember where the learner is, in case the terminal goes away."""
+        self._remember(lambda _done: None)
+        super().check()
+
+    def _remember(self, then: Callable[[object], object]) -> None:
         place = self.desk.place
-        self.ask(lambda: self.session.remember(self.slug, place), go_on, go_on)
+        self.ask(lambda: self.session.remember(self.slug, place), then, then)
 
     def say_again(self) -> None:
         super().say_again()

@@ -28,8 +28,9 @@ class VerdictBar(Static):
         sign, word = words.outcome(verdict.outcome)
         parts = [f"{sign} {word}", words.tally(verdict.checks), words.change(before, verdict)]
         parts.append(_("last attempt") if earlier else "")
-        message = words.first_line(verdict.message) or words.next_step(verdict)
-        self._say(str(verdict.outcome), " · ".join(filter(None, parts)), message)
+        # the tally says already that all is well
+        message = "" if verdict.passed else words.first_line(verdict.message)
+        self._say(str(verdict.outcome), " · ".join(filter(None, parts)), message or words.next_step(verdict))
 
     def show_checking(self, done: int, passed: int) -> None:
         """Show how far a running grading is."""
