@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -62,7 +62,13 @@ def update(path: Path) -> int:
         write_po(file, catalog, width=118, ignore_obsolete=True, include_lineno=False, sort_by_file=True)
     with path.with_suffix(".mo").open("wb") as file:
         write_mo(file, catalog)
-    return sum(not message.string or not all(message.string) for message in catalog if message.id)
+    return sum(not is_translated(message) for message in catalog if message.id)
+
+
+def is_translated(message: Message) -> bool:
+    """Whether there is a translation that the program would use: a fuzzy one is only a guess."""
+    strings = message.string if isinstance(message.string, tuple) else (message.string,)
+    return all(strings) and not message.fuzzy
 
 
 if __name__ == "__main__":
