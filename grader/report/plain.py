@@ -71,7 +71,7 @@ def _next(verdict: Verdict) -> Iterator[str]:
         yield f"  The course's own {', '.join(verdict.borrowed)} stood in for yours."
     match verdict.outcome:
         case Outcome.PASSED:
-            return
+            yield f"  Proven on inputs drawn from seed {verdict.seed}."
         case Outcome.GRADER_ERROR:
             yield "  This says nothing about your file. Try again; `dltutor doctor` looks at this machine."
         case Outcome.NOT_STARTED:

@@ -64,6 +64,10 @@ def test_a_failure_is_told_from_checks_to_next_step() -> None:
     assert "\x1b" not in text
 
 
+def test_a_pass_says_from_which_seed_it_was_proven() -> None:
+    assert plain(PASS).endswith("\n\n  Proven on inputs drawn from seed 7.\n")
+
+
 def test_a_closeup_is_drawn_in_the_place_of_got_and_expected() -> None:
     shapes = Closeup(got_shape=(2, 3), shape=(2, 4), got_dtype="float32", dtype="float32")
     failed = check(Outcome.FAILED, got="shape (2, 3)", expected="shape (2, 4)", difference=shapes)

@@ -39,13 +39,19 @@ def command(exercise: str | None) -> None:
 
 def _grade(opened: Session, slug: str) -> None:
     from grader.report import plain
+    from tutor.ui.words import change
 
+    before = opened.last_verdict(slug)
     try:
         verdict = opened.grade(slug)
     except (TutorError, GraderFailed) as error:
         say(f"{error}\n")
         return
     say(plain(verdict, colour=colourful()))
+    if compared := change(before, verdict):
+        say(f"  {compared}\n")
+    if verdict.passed:
+        say(_("`dltutor solution {slug} --compare` shows the course's way beside yours.").format(slug=slug) + "\n")
     following = opened.following(slug)
     if verdict.passed and following:
         path = opened.path(opened.enter(following.slug).slug)
