@@ -169,6 +169,23 @@ async def test_a_learner_in_the_middle_of_an_exercise_is_taken_there(session: Fa
         assert "You opened it and have not written anything yet." in text(pilot.app.screen)
 
 
+async def test_a_learner_who_only_read_is_taken_back_to_the_lesson(session: FakeSession) -> None:
+    session.last = "corr2d"
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+
+
+async def test_after_a_pass_the_map_is_what_one_comes_back_to(session: FakeSession) -> None:
+    session.known, session.last = {"corr2d": PASSED}, "corr2d"
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, MapScreen)
+        await press(pilot, "n")
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+        assert pilot.app.screen.slug == "pool2d"
+
+
 async def test_the_map_is_up_to_date_after_a_pass(session: FakeSession) -> None:
     session.verdicts = [verdict()]
     async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:

@@ -89,7 +89,8 @@ class MapScreen(AskingScreen[None]):
         self.query_one(NextUp).show(course, overview)
         moved = before is None or before.last != overview.last
         self.course_list.show(course, overview.standings, (overview.last or current.slug) if moved else None)
-        if self.resume and overview.standings[current.slug].state is State.STARTED:
+        begun = overview.standings[current.slug].state is State.STARTED or overview.last == current.slug
+        if self.resume and begun:
             self.post_message(OpenExercise(current.slug))
         self.resume = False
 
