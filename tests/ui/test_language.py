@@ -184,3 +184,10 @@ def test_words_are_padded_by_the_cells_they_take(word: str, right: bool, expecte
 def test_every_outcome_has_a_word_in_chinese(outcome: Outcome) -> None:
     language.speak("zh")
     assert not words.outcome(outcome)[1].isascii()
+
+
+def test_sentences_follow_each_other_as_the_language_has_it() -> None:
+    assert words.sentences("It is short.", "", "Read on.") == "It is short. Read on."
+    language.speak("zh")
+    assert words.sentences("目标是 95 %。", "按 s 开始。") == "目标是 95 %。按 s 开始。"
+    assert words.sentences() == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import reduce
 
 from rich.cells import cell_len
 
@@ -59,6 +60,13 @@ def padded(text: str, width: int, right: bool = False) -> str:
     """Text with blanks to a width in cells, of which a Chinese character takes two; `right` puts them before it."""
     blanks = " " * (width - cell_len(text))
     return blanks + text if right else text + blanks
+
+
+def sentences(*said: str) -> str:
+    """Sentences one after the other; some languages put no blank between them."""
+    following = _("{first} {second}")
+    given = [one for one in said if one]
+    return reduce(lambda first, second: following.format(first=first, second=second), given) if given else ""
 
 
 def tally(checks: tuple[CheckResult, ...]) -> str:

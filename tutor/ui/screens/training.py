@@ -115,7 +115,7 @@ class TrainingScreen(RunningScreen):
         who = _("Your own loop trains.") if self.trainer == "loop" else _("The fast trainer trains.")
         known = caveats(recipe, self._calibrated)
         said = [target, who, *changed(self.chosen), *known, _("Choose with ↑ ↓, then s starts.")]
-        self.status.say("waiting", " ".join(said))
+        self.status.say("waiting", words.sentences(*said))
 
     @property
     def _calibrated(self) -> bool:
