@@ -73,12 +73,12 @@ def gradients(output: Tensor, **inputs: Tensor) -> Gradients:
     The weights depend on the output's shape only, and differ from element to element, so that a gradient
     cannot be right by symmetry.
     """
-    names, wanted = list(inputs), list(inputs.values())
-    if not (isinstance(output, Tensor) and output.requires_grad):
-        return Gradients(dict.fromkeys(names))
-    weights = torch.randn(output.shape, generator=torch.Generator().manual_seed(output.numel()))
-    found = torch.autograd.grad(output, wanted, weights.to(output.dtype), allow_unused=True, retain_graph=True)
-    return Gradients(zip(names, found, strict=True))
+    arriving = {name: value for name, value in inputs.items() if value.requires_grad}
+    if not (arriving and isinstance(output, Tensor) and output.requires_grad):
+        return Gradients(dict.fromkeys(inputs))
+    weights = torch.randn(output.shape, generator=torch.Generator().manual_seed(output.numel())).to(output.dtype)
+    found = torch.autograd.grad(output, list(arriving.values()), weights, allow_unused=True, retain_graph=True)
+    return Gradients(dict.fromkeys(inputs) | dict(zip(arriving, found, strict=True)))
 
 
 def fill(net: nn.Module, rng: Rng, scale: float = 0.5) -> nn.Module:
