@@ -114,6 +114,19 @@ def check_every_number_for_itself(submission, rng):
     return {"result": submission.dropout_layer(X, 0.5, True, generator)}
 
 
+def counts(results):
+    """Whether the count of dropped numbers varies: that 60 times as many of four coins fall alike happens never."""
+    same = len({int((result == 0).sum()) for result in results}) == 1
+    return {"how many of four numbers are dropped": "always the same" if same else "sometimes more, sometimes fewer"}
+
+
+@measured_by(counts)
+def check_count_by_chance(submission, rng):
+    """With p = 0.5 it is two of four numbers on average, sometimes more, sometimes fewer"""
+    X, generator = 1 + rng.uniform(4), rng.generator()
+    return [submission.dropout_layer(X, 0.5, True, generator) for _ in range(60)]
+
+
 def whole_parts(result):
     """Whether a channel was dropped as a whole or two have the same mask: 2⁻¹⁰⁰ by chance."""
     kept = (result["result"] != 0).flatten(2)
@@ -166,6 +179,8 @@ def check_generator(submission, rng):
 
 def matching(result):
     """Which gradients arrive where, as the sum of all results has them."""
+    if result["gradient"] is None:
+        return {"gradients of kept numbers": "none"}
     kept = result["result"] != 0
     low, high = (round(x.item(), 3) for x in result["gradient"][kept].aminmax())
     return {
@@ -179,7 +194,8 @@ def check_gradients(submission, rng):
     """Gradients flow to the numbers that were kept, by the same factor, and not to the others"""
     X, generator = rng.normal(8, 9).requires_grad_(), rng.generator()
     result = submission.dropout_layer(X, 0.4, True, generator)
-    return {"result": result.detach(), "X": X.detach(), "gradient": torch.autograd.grad(result.sum(), X)[0]}
+    gradient = torch.autograd.grad(result.sum(), X)[0] if result.requires_grad else None
+    return {"result": result.detach(), "X": X.detach(), "gradient": gradient}
 
 
 def check_input_unchanged(submission, rng):
