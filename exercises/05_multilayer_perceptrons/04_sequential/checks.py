@@ -14,6 +14,16 @@ def check_worked_example(submission):
     return submission.MySequential(first, nn.ReLU(), last)(X)
 
 
+def check_made(submission):
+    """Is made from its parts, one argument for each"""
+    said = "is made"
+    try:
+        submission.MySequential(nn.ReLU(), nn.Tanh())
+    except (AttributeError, TypeError) as error:
+        said = f"raises {type(error).__name__}"
+    return {"MySequential(nn.ReLU(), nn.Tanh())": said}
+
+
 def check_order(submission, rng):
     """Runs the parts in the order in which they were handed in"""
     net = submission.MySequential(dense(rng, 4, 5), nn.Tanh(), dense(rng, 5, 5), nn.Sigmoid(), dense(rng, 5, 3))
