@@ -9,7 +9,8 @@ from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Grade
 from grader.verdict import CheckResult, Environment, Level, Outcome, Verdict
 from tests.tutor.conftest import TINY
 from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
-from tutor.errors import DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
+from tutor import language
+from tutor.errors import CourseError, DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
 from tutor.progress import State
 from tutor.session import Session
 from tutor.session.recipes import Choices, plan
@@ -354,3 +355,22 @@ def test_a_verdict_of_our_own_failure_is_kept_but_does_not_count(session: Sessio
     client.judge = lambda *_: Outcome.GRADER_ERROR
     session.grade("double")
     assert session.standing("double").attempts == 0
+
+
+def test_another_language_is_spoken_on_in_the_course_too(copied: Path, tmp_path: Path) -> None:
+    (copied / "exercises/01_numbers/02_mean/lesson.zh.md").write_text("# 平均值\n", encoding="utf-8")
+    opened = Session.open(tmp_path / "new", copied)
+    opened.speak("zh")
+    assert language.spoken() == ("zh",)
+    assert opened.course.exercise("mean").lesson() == "# 平均值\n"
+    opened.close()
+
+
+def test_a_course_that_cannot_be_read_leaves_the_language_as_it_is(copied: Path, tmp_path: Path) -> None:
+    opened = Session.open(tmp_path / "new", copied)
+    (copied / "exercises/01_numbers/02_mean/exercise.toml").write_text("title = 3")
+    with pytest.raises(CourseError, match="title"):
+        opened.speak("zh")
+    assert language.spoken() == ()
+    assert opened.course.exercise("mean").title == "The mean"
+    opened.close()

@@ -11,6 +11,7 @@ from textual.widgets._footer import FooterKey
 from grader.protocol import Review
 from grader.verdict import Outcome
 from tutor import language
+from tutor.errors import CourseError
 from tutor.progress import Standing, State
 from tutor.ui import words
 from tutor.ui.app import TutorApp
@@ -25,7 +26,7 @@ from tutor.ui.widgets.run_status import RunStatus
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import FLIPPED, FakeSession, epoch, record
-from .pilots import NARROW, WIDE, press, settle, text
+from .pilots import NARROW, WIDE, press, settle, text, toasts
 
 TITLES = {
     "corr2d": "从零实现互相关",
@@ -142,6 +143,21 @@ async def test_the_language_is_changed_from_the_palette_on_every_open_screen(ses
         assert "未开始" in listed(pilot)[1][0]
     assert session.calls.count("speak zh") == 1
     assert kept == {"language": "zh"}
+
+
+async def test_a_course_that_cannot_be_read_anew_is_told_and_nothing_changes(
+    session: FakeSession, monkeypatch
+) -> None:
+    def broken(language: str) -> None:
+        raise CourseError(["exercise.toml: is not TOML; correct it"])
+
+    monkeypatch.setattr(session, "speak", broken)
+    async with TutorApp(session).run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        pilot.app.speak("zh")
+        await settle(pilot)
+        assert "exercise.toml: is not TOML" in toasts(pilot)
+        assert "Quit" in keys(pilot)
 
 
 async def test_a_training_changes_its_language_while_it_is_open(session: FakeSession) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
-from tutor.errors import GraderFailed, NotYet, WorkspaceError
+from tutor.errors import CourseError, GraderFailed, NotYet, WorkspaceError
 from tutor.language import _, ngettext, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
@@ -65,9 +65,14 @@ class Session(Outlook):
         self.progress.close()
 
     def speak(self, language: str) -> None:
-        """Speak another language from now on, and read the course in it."""
+        """Speak another language and read the course in it. Raises `CourseError`, and speaks on as before."""
+        before = spoken()
         speak(language)
-        self.course = Course.load(self.course.root, languages=spoken())
+        try:
+            self.course = Course.load(self.course.root, languages=spoken())
+        except CourseError:
+            speak(*before)
+            raise
 
     def warm_up(self) -> None:
         """Start the warm grader in the background; returns at once."""

@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from tutor.ui.dress import DressedApp
 from tutor.ui.palette import actions, languages, palette, translated
-from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
+from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining, sentence
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.speaking import SpeakingScreen
 from tutor.ui.screens.too_small import TooSmall
@@ -119,7 +119,12 @@ class TutorApp(DressedApp):
     @work
     async def speak(self, language: str) -> None:
         """Speak another language, on every screen that is open, and the next time."""
-        await asyncio.to_thread(self.session.speak, language)
+        try:
+            await asyncio.to_thread(self.session.speak, language)
+        except Exception as error:
+            # Like what screens ask of the session: whatever it was, it becomes a sentence.
+            self.notify(sentence(error), severity="error", timeout=12, markup=False)
+            return
         self.keep(language=language)
         for screen in self.screen_stack:
             if isinstance(screen, SpeakingScreen):
