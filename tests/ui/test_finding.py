@@ -1,5 +1,6 @@
 """Search, filter and jump on the map."""
 
+from textual import events
 from textual.widgets import OptionList
 
 from tutor.progress import Standing, State
@@ -119,3 +120,13 @@ async def test_keys_that_only_one_list_knows_are_not_taken_from_the_line(session
         await press(pilot, "slash", *"gq?")
         assert pilot.app.screen.query_one(SearchLine).value == "gq?"
         assert pilot.app.screen.query_one(OptionList) is listed(pilot)
+
+
+async def test_letters_that_come_too_soon_for_the_line_do_nothing_else(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        for letter in "gbny":
+            pilot.app.post_message(events.Key(letter, letter))
+        await settle(pilot)
+        assert pilot.app.screen.query_one(SearchLine).has_focus
+        assert not session.standing("corr2d").borrowed

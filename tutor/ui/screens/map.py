@@ -109,8 +109,12 @@ class MapScreen(AskingScreen[None]):
             self.query_one(DetailsPane).show(found.exercise.title, details.of_exercise(found))
 
     # finding
+    def _begin(self, jumping: bool) -> None:
+        self.line.begin(jumping)
+        self.set_focus(self.line)  # at once: what is typed next belongs to the line already
+
     def action_search(self) -> None:
-        self.line.begin(jumping=False)
+        self._begin(jumping=False)
 
     def action_turn_state(self) -> None:
         wanted = search.turned(self.course_list.wanted)
@@ -119,11 +123,10 @@ class MapScreen(AskingScreen[None]):
             return
         self.line.begin(jumping=False)
         self.line.value = wanted
-        self.course_list.focus()
 
     def action_jump(self) -> None:
         self.jumped_from = self.course_list.chosen.slug if self.course_list.chosen else None
-        self.line.begin(jumping=True)
+        self._begin(jumping=True)
 
     @on(Input.Changed)
     def find(self, event: Input.Changed) -> None:
@@ -151,7 +154,11 @@ class MapScreen(AskingScreen[None]):
         self.post_message(OpenExercise(event.exercise.slug))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action not in ("train", "details", "borrow") or not self.is_mounted:
+        if not self.is_mounted:
+            return True
+        if self.line.has_focus:  # letters that came with the key that opened the line are meant for it
+            return action == "all"
+        if action not in ("train", "details", "borrow"):
             return True
         chosen = self.course_list.chosen
         return bool(chosen and (action != "train" or chosen.training))

@@ -22,7 +22,7 @@ class SearchLine(Input):
         self.display = False
 
     def begin(self, jumping: bool) -> None:
-        """Show the line and take the keys; what was filtered for stays, a jump begins empty."""
+        """Show the line; what was filtered for stays, a jump begins empty."""
         if jumping or self.jumping:
             self.value = ""
         self.jumping, self.display = jumping, True
@@ -31,7 +31,6 @@ class SearchLine(Input):
             if jumping
             else _("Show only: words, 6.1, {states} · escape shows all").format(states=", ".join(search.states()))
         )
-        self.focus()
 
     def end(self) -> None:
         """Hide the line and forget what was typed."""
