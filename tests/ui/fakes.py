@@ -19,6 +19,7 @@ from tutor.progress import Place, RunRecord, Standing, State
 from tutor.progress.history import History
 from tutor.progress.statistics import Statistics, statistics
 from tutor.session import overview
+from tutor.session.completion import Offered
 from tutor.session.details import Details, Need, Origin, users
 from tutor.session.overview import Overview
 from tutor.session.recipes import Choices
@@ -239,6 +240,7 @@ class FakeSession:
     past: list[RunRecord] = field(default_factory=list)
     reviewed: Review = field(default_factory=Review)
     drawing: tuple[Panel, ...] | Exception = ()
+    offered: Offered = field(default_factory=Offered)
     before_grading: Callable[[], object] = lambda: None
     training: Callable[[Callable[[Event], None]], RunRecord] | None = None
     asked: Choices | None = None
@@ -328,6 +330,10 @@ class FakeSession:
         self.calls.append(f"save {slug}")
         self.path(slug).parent.mkdir(exist_ok=True, parents=True)
         self.path(slug).write_text(text)
+
+    def complete(self, slug: str, source: str, row: int, column: int) -> Offered:
+        self.calls.append(f"complete {row} {column}")
+        return self.offered
 
     def reset(self, slug: str) -> Path:
         copy = self.workspace.snapshot(self.course.exercise(slug))

@@ -22,6 +22,7 @@ from tutor.session import review
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.certificate import CERTIFICATE, confirm
+from tutor.session.completion import Completer, Offered, Wish
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.outlook import Outlook
@@ -43,6 +44,7 @@ class Session(Outlook):
     ) -> None:
         super().__init__(course, workspace, progress)
         self.drafts = Drafts(workspace.folder / "drafts")
+        self._completer = Completer()
         self.notices: list[str] = list(progress.notices)
         self._client = client
         self._starting = threading.Lock()
@@ -62,6 +64,7 @@ class Session(Outlook):
             client, self._client = self._client, None
         if client:
             client.close()
+        self._completer.close()
         self.progress.close()
 
     def speak(self, language: str) -> None:
@@ -123,6 +126,12 @@ class Session(Outlook):
         content = text.encode()
         self.workspace.write(exercise, content)
         self._on_disk[slug] = content
+
+    def complete(self, slug: str, source: str, row: int, column: int) -> Offered:
+        """What the code can go on with at a place, counted from 0, and the signature of the call there."""
+        folders = tuple(str(self.workspace.root / chapter.name) for chapter in self.course.chapters)
+        wish = Wish(source=source, path=str(self.path(slug)), row=row, column=column, folders=folders)
+        return self._completer.ask(wish)
 
     def reset(self, slug: str) -> Path:
         """Put the starter back. The old file is copied first; returns where that copy is."""

@@ -77,3 +77,14 @@ def followed(marked: Mapping[int, str], lines: Sequence[str], grown: int) -> dic
                 places[row] = candidate
                 break
     return places
+
+
+def in_call(before: str) -> bool:
+    """Whether the end of `before` is inside the brackets of a call, as far as its line tells."""
+    open_brackets = 0
+    for at in range(len(before) - 1, -1, -1):
+        open_brackets += {"(": 1, ")": -1}.get(before[at], 0)
+        if open_brackets > 0:
+            name = before[:at].rstrip()
+            return bool(name) and (name[-1].isalnum() or name[-1] in "_])") and not before.lstrip().startswith("def ")
+    return False

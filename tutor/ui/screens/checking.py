@@ -13,7 +13,7 @@ from grader.verdict import CheckResult, Verdict
 from tutor.course import Exercise
 from tutor.progress import Standing
 from tutor.ui.screens.asking import sentence
-from tutor.ui.screens.sharing import SharingScreen
+from tutor.ui.screens.consulting import ConsultingScreen
 from tutor.ui.widgets.celebration import Pass
 from tutor.ui.widgets.desk import Desk
 
@@ -39,7 +39,7 @@ class Checked:
     achieved: Pass | None
 
 
-class CheckingScreen(SharingScreen):
+class CheckingScreen(ConsultingScreen):
     """Grades what lies on disk, one grading after the other, and shows what was found."""
 
     def __init__(self, session: Session, slug: str) -> None:

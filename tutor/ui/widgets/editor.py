@@ -11,14 +11,17 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
+from textual.timer import Timer
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
 from tutor.language import _
-from tutor.ui.editing import occurrences
+from tutor.ui.editing import in_call, occurrences
 from tutor.ui.widgets.line_editing import LineEditing, key
 
 _GAP = "raise NotImplementedError"
+
+_PAUSE_SECONDS = 0.4
 
 
 class Editor(LineEditing):
@@ -27,15 +30,31 @@ class Editor(LineEditing):
     BORDER_TITLE = "your code"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f7", "screen.line", show=False),  # Textual selects everything by it
+        # Terminals send ctrl+space as the control character of @.
+        key("ctrl+at,ctrl+space,ctrl+n", "complete", "Complete", "Offer what the code can go on with here"),
         key("ctrl+f", "find", "Find", "Find in the code; capitals matter where you type some"),
     ]
     unsaved = reactive(False)
+    note = reactive("")
+    """What is known of the code at the cursor; goes when the cursor does."""
+
+    @dataclass
+    class AdviceWanted(Message):
+        """What is known at a place of the code? With `offers` the learner asks for words to go on with."""
+
+        source: str
+        place: tuple[int, int]
+        offers: bool
 
     @dataclass
     class FindWanted(Message):
         """The learner wants to find something, at first `text`."""
 
         text: str
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pause: Timer | None = None
 
     def watch_unsaved(self) -> None:
         self.say_state()
@@ -44,11 +63,34 @@ class Editor(LineEditing):
         """Say below the code what its mark means where the cursor is, and whether it is saved."""
         mark = self.marks.get(self.cursor_location[0])
         state = _("unsaved · ctrl+s saves and checks") if self.unsaved else _("saved")
-        self.border_subtitle = Content(f"{mark.sign} {mark.text}" if mark else state)
+        known = self.note or (f"{mark.sign} {mark.text}" if mark else "")
+        self.border_subtitle = Content(known or state)
+
+    def watch_note(self) -> None:
+        self.say_state()
 
     @on(TextArea.SelectionChanged)
-    def say_mark(self) -> None:
+    def look_around(self) -> None:
+        """Say what is known where the cursor is now; inside a call, ask for its signature when typing pauses."""
+        self.note = ""
         self.say_state()
+        if self._pause:
+            self._pause.stop()
+            self._pause = None
+        row, column = self.cursor_location
+        if in_call(self.document[row][:column]):
+            self._pause = self.set_timer(_PAUSE_SECONDS, lambda: self._ask(offers=False))
+
+    def action_complete(self) -> None:
+        self._ask(offers=True)
+
+    def _ask(self, offers: bool) -> None:
+        self.post_message(self.AdviceWanted(self.text, self.cursor_location, offers))
+
+    def take(self, word: str, typed: int) -> None:
+        """Put a word in the place of its first `typed` characters before the cursor."""
+        row, column = self.cursor_location
+        self.replace(word, (row, column - typed), (row, column), maintain_selection_offset=False)
 
     def follow_lines(self) -> None:
         super().follow_lines()
