@@ -150,9 +150,10 @@ def check_choice(submission, rng):
 
 
 def check_equal_errors(submission, rng):
-    """Of several degrees with the smallest validation error it chooses the smallest"""
+    """Of several degrees with the smallest validation error it chooses the smallest; nearly as good is no reason"""
     low, high = sorted(rng.sizes(2, 9))
-    errors = {high + 3: (0.1, 0.7), high: (0.2, 0.5), low: (0.3, 0.5), high + 1: (0.15, 0.5), 1: (0.9, 1.1)}
+    equal = {high: (0.2, 0.5), low: (0.3, 0.5), high + 1: (0.15, 0.5)}
+    errors = {high + 3: (0.1, 0.7), **equal, 1: (0.3, 0.52), 20: (0.89, 0.9)}
     return submission.best_degree(errors)
 
 
