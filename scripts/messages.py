@@ -18,7 +18,8 @@ from babel.messages.pofile import read_po, write_po
 from scripts.sentences import sentences
 from tutor.language.chosen import CATALOGS, DOMAIN
 
-SOURCES = Path(__file__).parents[1] / "tutor"
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted([*(ROOT / "tutor").rglob("*.py"), *(ROOT / "grader" / "report").glob("*.py")])
 HEADER = "# What dltutor says. `make messages` keeps this file in step with the sources."
 # A fixed moment: the files change when what they say changes, and at no other time.
 MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -27,9 +28,9 @@ MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 def extracted() -> Catalog:
     """Every sentence that is marked in the sources, without translations."""
     found = _empty()
-    for path in sorted(SOURCES.rglob("*.py")):
+    for path in SOURCES:
         for sentence in sentences(path.read_text(encoding="utf-8")):
-            found.add(sentence, locations=[(str(path.relative_to(SOURCES.parent)), 0)])
+            found.add(sentence, locations=[(str(path.relative_to(ROOT)), 0)])
     return found
 
 

@@ -21,7 +21,7 @@ def sentences(source: str) -> list[Sentence]:
 
 def _said(node: ast.AST) -> Iterator[Sentence]:
     match node:
-        case ast.Call(func=ast.Name(id=mark)) if mark in _MARKS:
+        case ast.Call(func=ast.Name(id=mark) | ast.Attribute(attr=mark)) if mark in _MARKS:
             yield from _marked(node.args[: _MARKS[mark]])
         case (
             ast.Assign(targets=[ast.Name(id=name)], value=value)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from grader.report.tongue import ENGLISH, N_, Tongue
 from grader.text import clean
 from grader.verdict import Outcome, Verdict
 
 WORDS: dict[Outcome, str] = {
-    Outcome.PASSED: "passed",
-    Outcome.FAILED: "failed",
-    Outcome.NOT_STARTED: "not started",
-    Outcome.CRASHED: "crashed",
-    Outcome.TIMED_OUT: "timed out",
-    Outcome.OUT_OF_MEMORY: "out of memory",
-    Outcome.FORBIDDEN: "forbidden",
-    Outcome.GRADER_ERROR: "grader error",
-    Outcome.NOT_RUN: "not run",
+    Outcome.PASSED: N_("passed"),
+    Outcome.FAILED: N_("failed"),
+    Outcome.NOT_STARTED: N_("not started"),
+    Outcome.CRASHED: N_("crashed"),
+    Outcome.TIMED_OUT: N_("timed out"),
+    Outcome.OUT_OF_MEMORY: N_("out of memory"),
+    Outcome.FORBIDDEN: N_("forbidden"),
+    Outcome.GRADER_ERROR: N_("grader error"),
+    Outcome.NOT_RUN: N_("not run"),
 }
 
 # what no XML file may hold, and marks that only change what a line looks like
@@ -33,8 +34,9 @@ def one_line(text: str) -> str:
     return " ".join(safe(text).split())
 
 
-def count(verdict: Verdict) -> str:
+def count(verdict: Verdict, tongue: Tongue = ENGLISH) -> str:
     """How many checks pass, in words."""
     passed = sum(check.outcome is Outcome.PASSED for check in verdict.checks)
     total = len(verdict.checks)
-    return f"{passed} of {total} check{'s' if total != 1 else ''} pass{'es' if passed == 1 else ''}"
+    said = tongue.ngettext("{passed} of {count} check passes", "{passed} of {count} checks pass", total)
+    return said.format(passed=passed, count=total)

@@ -8,6 +8,7 @@ import pytest
 from grader.closeup import Closeup
 from grader.report import github, gradescope, headline, junit, plain, safe
 from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
+from tutor import language
 
 NASTY = "\x1b[31mred\x1b[0m \x07bell\u202eevil \x9b2J\ud800 <&>\"' ]]> ##[error]"
 
@@ -62,6 +63,26 @@ def test_a_failure_is_told_from_checks_to_next_step() -> None:
     places = [text.index(words) for words in wanted]
     assert places == sorted(places)
     assert "\x1b" not in text
+
+
+def test_a_report_is_said_in_the_language_that_is_asked_for() -> None:
+    language.speak("zh")
+    text = plain(FAIL, tongue=language.catalog())
+    wanted = [
+        "✗ 未通过",
+        "1 项",
+        "✗ Title of check_b — 未通过",
+        "    调用  f(x)",
+        "    得到  [1]",
+        "    期望  [3]",
+        "      行  06_convolution/corr2d.py 第 12 行",
+        "可能的原因：The kernel is flipped",
+        "它打印了：",
+        "`dltutor hint corr2d`",
+    ]
+    places = [text.index(words) for words in wanted]
+    assert places == sorted(places)
+    assert plain(FAIL).startswith("✗ failed"), "the others stay English"
 
 
 def test_a_pass_says_from_which_seed_it_was_proven() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tutor.cli.opening import course, grader, session, workspace_option
+from tutor.cli.opening import course, grader, language_option, session, workspace_option
 from tutor.cli.protection import insist, require_option
 from tutor.errors import GraderFailed, WorkspaceError
 
@@ -42,6 +42,7 @@ _VISIBILITY = click.Choice(["visible", "hidden", "after_due_date", "after_publis
 )
 @require_option
 @workspace_option
+@language_option
 def command(
     exercises: tuple[str, ...],
     everything: bool,

@@ -31,13 +31,14 @@ class Reports(Struct, frozen=True, kw_only=True):
     def tell(self, verdict: Verdict, root: Path) -> None:
         """Say a verdict as soon as it is there. `root` is what its file's path is relative to."""
         from grader.report import github, plain
+        from tutor.language import catalog
 
         if self.as_json:
             click.echo(msgspec.json.encode(verdict))
         if self.for_github:
             click.echo(github([msgspec.structs.replace(verdict, file=_in_repository(root / verdict.file))]), nl=False)
         if not (self.as_json or self.for_github):
-            say(plain(verdict, colour=colourful()))
+            say(plain(verdict, colour=colourful(), tongue=catalog()))
 
     def write(self, verdicts: list[Verdict], runs: Iterable[RunRecord]) -> None:
         """Write the reports that are files."""

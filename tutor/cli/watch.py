@@ -9,7 +9,7 @@ import click
 
 from tutor.cli.opening import colourful, language_option, say, session, workspace_option
 from tutor.errors import GraderFailed, TutorError
-from tutor.language import _
+from tutor.language import _, catalog
 
 if TYPE_CHECKING:
     from tutor.session import Session
@@ -47,7 +47,7 @@ def _grade(opened: Session, slug: str) -> None:
     except (TutorError, GraderFailed) as error:
         say(f"{error}\n")
         return
-    say(plain(verdict, colour=colourful()))
+    say(plain(verdict, colour=colourful(), tongue=catalog()))
     if compared := change(before, verdict):
         say(f"  {compared}\n")
     if verdict.passed:
