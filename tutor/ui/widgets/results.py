@@ -89,11 +89,11 @@ class Results(VerticalScroll):
 
 
 def evidence(check: CheckResult, source: str) -> Iterator[Widget]:
-    """What was called and with what, what came back and what was expected, and the learner's own line."""
-    for label, value in check.circumstances if check.difference else check.evidence:
-        yield Static(_row(label, Content(_indented(value))), classes=f"evidence {label}")
+    """What came back and what was expected, what was called and with what, and the learner's own line."""
     if check.difference:
         yield DifferenceCard(check.difference)
+    for label, value in check.circumstances if check.difference else check.evidence:
+        yield Static(_row(label, Content(_indented(value))), classes=f"evidence {label}")
     if check.line:
         there = Content.from_markup(f"[@click=screen.line({check.line})]$line[/]", line=_quoted(check.line, source))
         yield Static(_row("line", there), classes="evidence line")
