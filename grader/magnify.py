@@ -22,7 +22,7 @@ from grader.tree import Array, tensor_of
 Grades = np.ndarray[Any, np.dtype[np.uint8]]
 
 MAX_DIMENSIONS = 6
-MANY = 1 << 16
+MANY = 1 << 15
 """Above so many values only the matrix around the first difference is looked at."""
 FEW = 64
 """Up to so many values tensors of different shapes are shown beside each other."""
@@ -199,9 +199,12 @@ def _form(values: Iterable[Any]) -> str:
 
 def _pair(got: Any, want: Any, grade: int, form: str) -> tuple[str, str]:
     """Two numbers as text, longer where they differ but look alike."""
-    forms = (form, *(f".{digits}g" for digits in range(4, 9))) if grade else (form,)
-    texts = [(_number(got, one), _number(want, one)) for one in forms]
-    return next((pair for pair in texts if pair[0] != pair[1]), texts[-1])
+    texts = _number(got, form), _number(want, form)
+    for digits in range(4, 9):
+        if not grade or texts[0] != texts[1]:
+            break
+        texts = _number(got, f".{digits}g"), _number(want, f".{digits}g")
+    return texts
 
 
 def _number(value: Any, form: str) -> str:
