@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -170,3 +172,22 @@ def test_a_language_that_is_not_spoken_is_refused_with_those_that_are(run: Run) 
     ran = run("--lang", "tlh", "list")
     assert ran.code == 2
     assert re.search(r"does not speak “tlh”; choose from en \(English\), zh \(简体中文\)", ran.err)
+
+
+@pytest.mark.parametrize(("arguments", "passed_on"), [(("--lang", "zh", "serve"), True), (("serve",), False)])
+def test_what_a_browser_opens_speaks_the_language_that_was_asked_for(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], passed_on: bool
+) -> None:
+    started: list[str] = []
+
+    class Server:
+        def __init__(self, command: str, *_: object) -> None:
+            started.append(command)
+
+        def run(self) -> None: ...
+
+    monkeypatch.setitem(sys.modules, "tutor.web.server", SimpleNamespace(TutorServer=Server))
+    monkeypatch.setenv("LANGUAGE", "fr_FR")
+    assert run(*arguments).code == 0
+    assert ("--lang zh" in started[0]) == passed_on
+    assert "fr" not in started[0].split("start")[1], "what the environment says, each page reads for itself"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tutor.course import Course
     from tutor.session import Session
 
-_WORKSPACE = "tutor.workspace"
+_WORKSPACE, _LANGUAGE = "tutor.workspace", "tutor.language"
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -59,6 +59,7 @@ def _speak(context: click.Context, _option: click.Parameter, value: str | None) 
             raise click.BadParameter(
                 _("dltutor does not speak “{value}”; choose from {known}.").format(value=value, known=known)
             )
+        context.meta[_LANGUAGE] = value
         speak(value)
     elif context.parent is None:
         speak(*_usual())
@@ -75,6 +76,12 @@ def _usual() -> list[str]:
 def chosen_workspace() -> Path | None:
     """What `--workspace` said."""
     found: Path | None = click.get_current_context().meta.get(_WORKSPACE)
+    return found
+
+
+def chosen_language() -> str | None:
+    """What `--lang` said."""
+    found: str | None = click.get_current_context().meta.get(_LANGUAGE)
     return found
 
 

@@ -8,9 +8,8 @@ import sys
 
 import click
 
-from tutor.cli.opening import chosen_workspace, course, language_option, say, workspace_option
+from tutor.cli.opening import chosen_language, chosen_workspace, course, language_option, say, workspace_option
 from tutor.errors import TutorError
-from tutor.language import spoken
 
 
 @click.command()
@@ -38,7 +37,7 @@ def start_command(exercise: str | None, theme: str | None) -> list[str]:
     workspace = chosen_workspace()
     words = [sys.executable, "-m", "tutor", "start"]
     words += ["--workspace", str(workspace)] if workspace else []
-    words += ["--lang", spoken()[0]] if spoken() else []
+    words += ["--lang", language] if (language := chosen_language()) else []
     words += ["--theme", theme] if theme else []
     return [*words, "--", exercise] if exercise else words
 
