@@ -8,7 +8,6 @@ import pytest
 from rich.color import Color
 from rich.segment import Segment
 from textual.app import App
-from textual.widget import Widget
 
 from .fakes import FakeSession
 from .pilots import WIDE, settle
@@ -38,7 +37,9 @@ def contrast(one: Color, other: Color) -> float:
 def drawn(app: App[None]) -> Iterator[Segment]:
     """Every piece of the screen as it goes to the terminal, but of what lies below a dialog and waits, nothing."""
     screen = app.screen
-    parts = [one.region for one in screen.walk_children(Widget)] if screen.is_modal else [screen.region]
+    seen = screen._compositor.visible_widgets
+    inside = [region.intersection(clip) for one, (region, clip) in seen.items() if one is not screen]
+    parts = inside if screen.is_modal else [screen.region]
     for y, strip in enumerate(screen._compositor.render_strips()):
         for line_filter in app.get_line_filters():
             strip = strip.apply_filter(line_filter, screen.background_colors[1])
