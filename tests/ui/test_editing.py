@@ -11,13 +11,16 @@ from textual.widgets import Input
 from textual.widgets.text_area import Selection
 
 from grader.verdict import Outcome
+from tutor.errors import WorkspaceError
 from tutor.ui.app import TutorApp
 from tutor.ui.editing import commented, dedented, followed, indented, occurrences
+from tutor.ui.keys import bindings
 from tutor.ui.widgets.editor import Editor
+from tutor.ui.widgets.editor_pane import EditorPane
 from tutor.ui.widgets.find_bar import FindBar
 
 from .fakes import FLIPPED, FakeSession, check, verdict
-from .pilots import NARROW, WIDE, Pilot, press, settle, text
+from .pilots import NARROW, WIDE, Pilot, press, settle, text, toasts
 
 CODE = """\
 def f(x):
@@ -195,3 +198,41 @@ async def test_a_storm_of_resizes_keeps_text_and_cursor(session: FakeSession) ->
             await pilot.resize_terminal(width, height)
         await settle(pilot)
         assert editor.text == CODE[:27] + typed + CODE[27:]
+
+
+async def test_help_explains_the_keys_of_the_editor_and_of_what_opens_in_it(session: FakeSession) -> None:
+    async with editing(session) as (pilot, editor):
+        pane = pilot.app.screen.query_one(EditorPane)
+        ours = [one for widget in (editor, *pane.query("FindBar, Suggestions")) for one in bindings(widget)]
+        said = {binding.tooltip for binding in ours if binding.tooltip}
+        await press(pilot, "f1")
+        shown = text(pilot.app.screen)
+        assert len(said) > 12
+        assert all(one in shown for one in said)
+        assert "ctrl+space, ctrl+n" in shown
+        assert "ctrl+_, ctrl+/" in shown
+
+
+@pytest.mark.parametrize("key", ["ctrl+@", "ctrl+n"])
+async def test_the_keys_that_terminals_send_for_completion_are_bound(session: FakeSession, key: str) -> None:
+    async with editing(session) as (pilot, _editor):
+        await press(pilot, key)
+        assert "complete 0 0" in session.calls
+
+
+async def test_a_read_only_disk_keeps_the_text_which_can_be_saved_later(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise WorkspaceError("corr2d.py: cannot be written (Read-only file system); check its permissions.")
+
+    async with editing(session) as (pilot, editor):
+        with monkeypatch.context() as patch:
+            patch.setattr(session, "save", refuse)
+            patch.setattr(session.drafts, "keep", refuse)
+            await press(pilot, "x", "ctrl+s")
+            assert "Read-only file system" in toasts(pilot)
+            assert editor.unsaved
+        await press(pilot, "ctrl+s")
+        assert session.path("corr2d").read_text() == "x" + CODE
+        assert not editor.unsaved

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from tutor.language import _
 
 _OURS = __name__.partition(".")[0]
-_SIGNS = {"question_mark": "?", "slash": "/", "underscore": "_", "left": "←", "right": "→", "at": "space"}
+_SIGNS = {"question_mark": "?", "slash": "/", "underscore": "_", "left": "←", "right": "→", "@": "space"}
 """Terminals send ctrl+space as the control character of @."""
 
 

@@ -31,7 +31,7 @@ class Editor(LineEditing):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f7", "screen.line", show=False),  # Textual selects everything by it
         # Terminals send ctrl+space as the control character of @.
-        key("ctrl+at,ctrl+space,ctrl+n", "complete", "Complete", "Offer what the code can go on with here"),
+        key("ctrl+@,ctrl+space,ctrl+n", "complete", "Complete", "Offer what the code can go on with here"),
         key("ctrl+f", "find", "Find", "Find in the code; capitals matter where you type some"),
     ]
     unsaved = reactive(False)
