@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from grader.protocol import Review
 from tutor.course import Course, Exercise, Hint
-from tutor.progress import Place, Progress, Standing
+from tutor.progress import Place, Progress, RunRecord, Standing
 from tutor.progress.history import read_history
 from tutor.progress.statistics import Statistics, statistics
-from tutor.session import overview
+from tutor.session import overview, review
+from tutor.session.certificate import CERTIFICATE
 from tutor.session.details import Details, look_up
 from tutor.session.overview import Overview
+from tutor.session.training import best
 from tutor.workspace import Workspace
 
 
@@ -60,3 +65,26 @@ class Outlook:
         """The hints the learner has already seen, in the order in which they came."""
         known = {hint.number: hint for hint in self.course.exercise(slug).hints()}
         return tuple(known[number] for number in self.progress.hints(slug) if number in known)
+
+    # trainings that were
+    def review(self, run: RunRecord) -> Review:
+        """What the network of a finished run got right and wrong."""
+        return review.read(self.workspace.runs / run.folder)
+
+    def certificate(self, run: RunRecord) -> Path:
+        """Where the certificate of a confirmed run lies; its text and picture are beside it."""
+        return self.workspace.runs / run.folder / CERTIFICATE
+
+    def runs(self, name: str) -> list[RunRecord]:
+        """Earlier runs of a training, newest first."""
+        self.course.training(name)
+        return self.progress.runs.of(name)
+
+    def all_runs(self, name: str | None) -> list[RunRecord]:
+        """Every run, or those of the training `name`, newest first."""
+        return self.runs(name) if name else self.progress.runs.all()
+
+    def best_runs(self) -> list[RunRecord]:
+        """The finished run of the highest accuracy for each training and dataset, in course order."""
+        named = (exercise.training.name for exercise in self.course.exercises if exercise.training)
+        return [run for name in named for run in best(self.progress.runs.of(name))]

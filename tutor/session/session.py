@@ -11,23 +11,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.protocol import Drawn, Failed, Panel, Review, Source, Trained
+from grader.protocol import Drawn, Failed, Panel, Source, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import CourseError, GraderFailed, NotYet, WorkspaceError
 from tutor.language import _, ngettext, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
-from tutor.session import review
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
-from tutor.session.certificate import CERTIFICATE, confirm
+from tutor.session.certificate import confirm
 from tutor.session.completion import Completer, Offered, Wish
 from tutor.session.grading import Listener, Turns, events, grade
 from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import TrainingListener, best, bring, for_training, parts_of, resumable, to_pass, train
+from tutor.session.training import TrainingListener, bring, for_training, parts_of, resumable, to_pass, train
 from tutor.workspace import Drafts, Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -290,14 +289,6 @@ class Session(Outlook):
         """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""
         return confirm(self.client, certificate, device)
 
-    def review(self, run: RunRecord) -> Review:
-        """What the network of a finished run got right and wrong."""
-        return review.read(self.workspace.runs / run.folder)
-
-    def certificate(self, run: RunRecord) -> Path:
-        """Where the certificate of a confirmed run lies; its text and picture are beside it."""
-        return self.workspace.runs / run.folder / CERTIFICATE
-
     def pause_training(self, paused: bool) -> None:
         """Have the running training stand still, or go on; neither takes of its time."""
         self._turns.pause(_TRAINING, paused)
@@ -306,25 +297,11 @@ class Session(Outlook):
         """Ask the running training to stop; `train` then returns a run that was not confirmed."""
         self._turns.cancel(_TRAINING)
 
-    def runs(self, name: str) -> list[RunRecord]:
-        """Earlier runs of a training, newest first."""
-        self.course.training(name)
-        return self.progress.runs.of(name)
-
-    def all_runs(self, name: str | None) -> list[RunRecord]:
-        """Every run, or those of the training `name`, newest first."""
-        return self.runs(name) if name else self.progress.runs.all()
-
     def export_runs(self, runs: Sequence[RunRecord]) -> Path:
         """Write runs into the workspace in every form there is; returns the files' common path, without an ending."""
         from tutor.session.run_files import export  # seldom asked for
 
         return export(runs, self.workspace.folder / "exports")
-
-    def best_runs(self) -> list[RunRecord]:
-        """The finished run of the highest accuracy for each training and dataset, in course order."""
-        named = (exercise.training.name for exercise in self.course.exercises if exercise.training)
-        return [run for name in named for run in best(self.progress.runs.of(name))]
 
 
 def _seed(chosen: int | None) -> int:
