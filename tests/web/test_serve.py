@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -74,6 +75,46 @@ async def test_another_page_in_the_same_browser_is_refused() -> None:
         with pytest.raises(WSServerHandshakeError) as refused:
             await client.ws_connect("/ws", origin="http://localhost:9999")
         assert refused.value.status == 403
+
+
+@pytest.mark.parametrize("headers", [b"Cookie: dltutor-80=\xff\r\nHost: x", b"Host: x:99999999", b"Host: x:abc"])
+async def test_a_request_that_makes_no_sense_is_refused_like_any_without_a_token(headers: bytes) -> None:
+    async with served() as (_, client):
+        reader, writer = await asyncio.open_connection(client.host, client.port)
+        writer.write(b"GET / HTTP/1.1\r\n" + headers + b"\r\n\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.1 403")
+        writer.close()
+
+
+async def test_whoever_asks_for_the_terminal_without_a_web_socket_is_told_so(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with served() as (server, client):
+        await client.get(f"/?token={server.token}")
+        answer = await client.get("/ws")
+        assert answer.status == 400
+        assert "open the address without a path" in await answer.text()
+    assert not caplog.records
+
+
+async def test_a_malformed_request_leaves_no_traceback_in_the_terminal(caplog: pytest.LogCaptureFixture) -> None:
+    async with served() as (server, client):
+        server.initialize_logging()
+        reader, writer = await asyncio.open_connection(client.host, client.port)
+        writer.write(b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert b"400" in await reader.readline()
+        writer.close()
+    assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize("name", ["DLTUTOR_THEME", "DLTUTOR_PICTURES"])
+def test_a_look_that_there_is_not_is_refused_before_anything_is_served(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TutorServer, "run", lambda server: pytest.fail("served"))
+    result = CliRunner().invoke(cli, ["serve"], env={name: "nonsense"})
+    assert isinstance(result.exception, TutorError)
+    assert "'nonsense'" in str(result.exception)
 
 
 def test_each_start_has_a_token_of_its_own() -> None:

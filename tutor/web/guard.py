@@ -11,6 +11,9 @@ from aiohttp.typedefs import Handler, Middleware
 _REFUSAL = "This needs the whole address that `dltutor serve` printed, with its token.\n"
 _FOREIGN = "This connection comes from another page than the tutor's own.\n"
 
+_PORT = 80
+"""What a browser leaves out."""
+
 
 def guard(token: str) -> Middleware:
     """A middleware that answers 403 to everything without `token`; the first page puts it into a cookie.
@@ -33,12 +36,14 @@ def guard(token: str) -> Middleware:
 
 def cookie_name(request: web.Request) -> str:
     """A name for each port, since a browser sends the cookies of a host to all of its ports."""
-    return f"dltutor-{request.url.port}"
+    # not `url.port`, which raises for a host that makes no sense
+    port = request.host.rpartition(":")[2]
+    return f"dltutor-{port if port.isascii() and port.isdecimal() else _PORT}"
 
 
 def _same(given: str | None, token: str) -> bool:
     """Compares in a time that tells nothing of where they differ."""
-    return given is not None and hmac.compare_digest(given.encode(), token.encode())
+    return given is not None and hmac.compare_digest(given.encode(errors="replace"), token.encode())
 
 
 def _from_here(request: web.Request) -> bool:

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 from textual_serve.server import Server
 
 from tutor.errors import TutorError
@@ -35,6 +36,7 @@ class TutorServer(Server):
     def initialize_logging(self) -> None:
         """Requests are not logged: the first one holds the token."""
         logging.basicConfig(level=logging.WARNING, format="%(message)s")
+        logging.getLogger("aiohttp.server").addFilter(is_ours)
 
     async def _make_app(self) -> web.Application:
         app = await super()._make_app()
@@ -54,6 +56,12 @@ class TutorServer(Server):
         """The page, which asks no other host for anything."""
         return web.FileResponse(_PAGE, headers={"Cache-Control": "no-store", "X-Frame-Options": "DENY"})
 
+    async def handle_websocket(self, request: web.Request) -> web.WebSocketResponse:
+        """The connection of one page to a tutor of its own; anything else that asks for it is told so."""
+        if not web.WebSocketResponse().can_prepare(request):
+            raise web.HTTPBadRequest(text="Only the tutor's page connects here; open the address without a path.\n")
+        return await super().handle_websocket(request)
+
     def run(self) -> None:
         """Serve until Ctrl+C."""
         try:
@@ -63,6 +71,11 @@ class TutorServer(Server):
                 f"{self.host}:{self.port}: cannot be served there ({error.strerror or error}); "
                 "choose another one with --port or --host."
             ) from None
+
+
+def is_ours(record: logging.LogRecord) -> bool:
+    """Whether a failure is the server's own, not a request that makes no sense; that is answered, and no more."""
+    return not (record.exc_info and isinstance(record.exc_info[1], HttpProcessingError))
 
 
 def is_loopback(host: str) -> bool:
