@@ -36,6 +36,10 @@ def test_the_theme_is_what_was_asked_else_what_the_terminal_wants_else_the_last_
     assert choose(asked, environment, remembered) == begun
 
 
+def test_a_remembered_theme_that_is_no_more_does_not_keep_the_tutor_from_opening() -> None:
+    assert choose(None, {}, "of another version") == "dark"
+
+
 def test_an_unknown_theme_is_answered_with_the_known_ones(session: FakeSession) -> None:
     with pytest.raises(TutorError, match="no theme called 'pink'; there are dark, light, plain"):
         TutorApp(session, theme="pink")

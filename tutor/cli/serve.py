@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
@@ -29,7 +30,16 @@ def command(exercise: str | None, host: str, port: int, theme: str | None) -> No
         raise TutorError("`dltutor serve` needs a package more; run: pip install 'dltutor[serve]'") from None
     if exercise:
         course().exercise(exercise)
+    _check_look(theme)
     TutorServer(_quoted(start_command(exercise, theme)), host, port, say).run()
+
+
+def _check_look(theme: str | None) -> None:
+    """Refuse here what each page would end at, with nobody to read why."""
+    from tutor.ui import pixels, themes
+
+    themes.known(themes.choose(theme, os.environ, ""), themes.names())
+    pixels.wanted(os.environ)
 
 
 def start_command(exercise: str | None, theme: str | None) -> list[str]:

@@ -19,17 +19,23 @@ def known_for_pixels(environment: Mapping[str, str]) -> bool:
     return not inside and (any(term in names for term in _TERMS) or any(mark in environment for mark in _MARKS))
 
 
+def wanted(environment: Mapping[str, str]) -> str:
+    """What `$DLTUTOR_PICTURES` says, one of `WAYS`. Raises `TutorError` for anything else."""
+    way = environment.get("DLTUTOR_PICTURES", "auto")
+    if way not in WAYS:
+        raise TutorError(
+            _("DLTUTOR_PICTURES is {way!r}; set it to {ways}, or unset it.").format(way=way, ways=", ".join(WAYS))
+        )
+    return way
+
+
 def prepare(environment: Mapping[str, str]) -> bool:
     """Ask the terminal, before Textual reads from it, and have pictures drawn in pixels where it can.
 
     `$DLTUTOR_PICTURES` says `pixels` (ask every terminal), `characters` (ask none) or `auto`. Raises `TutorError` for
     anything else.
     """
-    way = environment.get("DLTUTOR_PICTURES", "auto")
-    if way not in WAYS:
-        raise TutorError(
-            _("DLTUTOR_PICTURES is {way!r}; set it to {ways}, or unset it.").format(way=way, ways=", ".join(WAYS))
-        )
+    way = wanted(environment)
     if way == "characters" or (way == "auto" and not known_for_pixels(environment)):
         return False
     from tutor.ui.widgets.panel_picture import PanelPicture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from tutor.errors import TutorError
 from tutor.language import _
@@ -107,14 +107,20 @@ THEMES = (DARK, LIGHT, PLAIN)
 def choose(asked: str | None, environment: Mapping[str, str], remembered: str) -> str:
     """The theme to begin with: the one asked for, else what the terminal wants, else the remembered one.
 
-    `asked` is what the command line said. A name is checked by `known`, since only the application knows them all.
+    `asked` is what the command line said. A name that someone gave now is checked by `known`; one that another
+    version remembered, and that is no more, must not keep the tutor from opening.
     """
     named = asked or environment.get("DLTUTOR_THEME", "").strip()
     if named:
         return named
     if environment.get("NO_COLOR") or environment.get("TERM") in ("dumb", "unknown", "vt100", "vt220"):
         return PLAIN.name
-    return remembered or DARK.name
+    return remembered if remembered in names() else DARK.name
+
+
+def names() -> frozenset[str]:
+    """All that there are, ours and Textual's."""
+    return frozenset((*BUILTIN_THEMES, *(theme.name for theme in THEMES)))
 
 
 def known(name: str, themes: Container[str]) -> str:
