@@ -107,8 +107,13 @@ class TutorApp(DressedApp):
         if not TooSmall.fits(event.size) and not isinstance(self.screen, TooSmall):
             self.push_screen(TooSmall())
 
+    def on_click(self, event: events.Click) -> None:
+        """A click beside a dialog closes it, as escape does; the dialog decides what that means."""
+        if event.widget is self.screen and self.screen.is_modal:
+            self.simulate_key("escape")
+
     def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
-        yield from actions(screen)
+        yield from actions(screen, self)
         yield from translated(super().get_system_commands(screen))
         yield from languages(self.speak)
 

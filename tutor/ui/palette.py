@@ -7,13 +7,13 @@ from functools import partial
 from typing import Any
 
 from textual.actions import parse
-from textual.app import SystemCommand
-from textual.binding import Binding
+from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 from textual.screen import Screen
+from textual.widget import Widget
 
 from tutor.language import N_, _, available
-from tutor.ui.keys import bindings, key_name
+from tutor.ui.keys import bindings, key_rows
 
 TEXTUAL = (
     N_("Theme"),
@@ -36,16 +36,20 @@ def translated(commands: Iterable[SystemCommand]) -> Iterator[SystemCommand]:
     return (command._replace(title=_(command.title), help=_(command.help)) for command in commands)
 
 
-def actions(screen: Screen[Any]) -> Iterator[SystemCommand]:
-    """What can be done on a screen now, by the names and sentences of its keys."""
-    for binding in bindings(screen):
-        if binding.description and binding.tooltip and screen.check_action(*_parsed(binding)):
-            said = f"{_(binding.tooltip)} ({key_name(binding.key)})"
-            yield SystemCommand(_(binding.description), said, partial(screen.run_action, binding.action))
+def actions(screen: Screen[Any], app: App[Any]) -> Iterator[SystemCommand]:
+    """Whatever a key does on `screen` now: its sentence, and its keys. Leaving is among Textual's own commands."""
+    known: set[str] = set()
+    for node in (screen, *screen.query(Widget), app):
+        here = [one for one in bindings(node) if one.action.rpartition(".")[2] not in ("command_palette", "quit")]
+        for action in dict.fromkeys(one.action for one in here):
+            for keys, said in key_rows(one for one in here if one.action == action):
+                if said not in known and node.check_action(*_parsed(action)):
+                    known.add(said)
+                    yield SystemCommand(said, keys, partial(app.run_action, action, node))
 
 
-def _parsed(binding: Binding) -> tuple[str, tuple[object, ...]]:
-    _namespace, name, parameters = parse(binding.action)
+def _parsed(action: str) -> tuple[str, tuple[object, ...]]:
+    _namespace, name, parameters = parse(action)
     return name, parameters
 
 
