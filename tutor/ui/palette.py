@@ -37,15 +37,15 @@ def translated(commands: Iterable[SystemCommand]) -> Iterator[SystemCommand]:
 
 
 def actions(screen: Screen[Any], app: App[Any]) -> Iterator[SystemCommand]:
-    """Whatever a key does on `screen` now: its sentence, and its keys. Leaving is among Textual's own commands."""
+    """Whatever a key does on `screen` now, with its sentence and keys. Leaving is among Textual's own commands."""
     known: set[str] = set()
     for node in (screen, *screen.query(Widget), app):
         here = [one for one in bindings(node) if one.action.rpartition(".")[2] not in ("command_palette", "quit")]
-        for action in dict.fromkeys(one.action for one in here):
+        for action, name in {one.action: _(one.description) for one in here}.items():
             for keys, said in key_rows(one for one in here if one.action == action):
                 if said not in known and node.check_action(*_parsed(action)):
                     known.add(said)
-                    yield SystemCommand(said, keys, partial(app.run_action, action, node))
+                    yield SystemCommand(name or said, f"{said} ({keys})", partial(app.run_action, action, node))
 
 
 def _parsed(action: str) -> tuple[str, tuple[object, ...]]:
