@@ -236,3 +236,20 @@ async def test_a_read_only_disk_keeps_the_text_which_can_be_saved_later(
         await press(pilot, "ctrl+s")
         assert session.path("corr2d").read_text() == "x" + CODE
         assert not editor.unsaved
+
+
+async def test_a_letter_typed_with_alt_is_no_text(session: FakeSession) -> None:
+    async with editing(session) as (pilot, editor):
+        pilot.app.post_message(events.Key("alt+q", "q"))
+        pilot.app.post_message(events.Key("alt+a", "a"))
+        await settle(pilot)
+        assert editor.text == CODE
+        assert editor.selected_text == CODE
+
+
+async def test_a_save_holds_all_that_was_typed_before_it_however_slow_the_editor_is(session: FakeSession) -> None:
+    async with editing(session) as (pilot, _editor):
+        for key, character in (("x", "x"), ("y", "y"), ("ctrl+s", None)):
+            pilot.app.post_message(events.Key(key, character))
+        await settle(pilot)
+        assert session.path("corr2d").read_text() == "xy" + CODE

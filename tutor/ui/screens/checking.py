@@ -62,7 +62,8 @@ class CheckingScreen(ConsultingScreen):
         raise NotImplementedError
 
     def action_save(self) -> None:
-        self.save(self.check)
+        # The key comes here at once, while those typed just before it still wait for the editor.
+        self.editor.call_later(self.save, self.check)
 
     def check(self) -> None:
         """Grade what lies on disk; an older grading that still runs is not listened to any more."""

@@ -46,8 +46,8 @@ class LineEditing(Margin):
     ]
 
     def on_key(self, event: events.Key) -> None:
-        if event.key in ("escape", "tab"):
-            event.prevent_default()  # these have bindings
+        if event.key in ("escape", "tab") or event.key.startswith("alt+"):
+            event.prevent_default()  # these have bindings, or mean nothing
         elif event.key == "enter":
             event.prevent_default()
             event.stop()
