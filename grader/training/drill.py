@@ -21,7 +21,7 @@ from grader.modules import Modules, Submission
 from grader.protocol import Recipe
 from grader.training.batches import batches_of
 from grader.training.fast import fast_epoch, made_fast
-from grader.training.narrow import narrowed
+from grader.training.narrow import narrowed, settle_lazy
 from grader.training.ranks import Ranks
 from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, RunEpoch, Save, Saved, Write
 
@@ -110,6 +110,8 @@ class Drill:
             raise BadReturn(f"{order.builder} returned {type(net).__name__}, not an nn.Module")
         if order.recipe.narrow > 1:
             net = narrowed(net, order.recipe.narrow, order.recipe.size)
+        elif order.recipe.measure == "accuracy":
+            settle_lazy(net, order.recipe.size)
         getattr(self._content, "weights", lambda _: None)(net)
         return net
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from torch import nn
+from torch.nn.parameter import UninitializedParameter
 
 IMAGES = 2
 """So many are sent through a narrowed network to see whether it still gives a row of scores for each."""
@@ -31,8 +32,19 @@ def narrowed(net: nn.Module, by: int, size: int, classes: int = 10) -> nn.Module
         if name and type(layer) in _LIKE:
             thinner[layer] = thinner.get(layer) or _LIKE[type(layer)](layer, by, classes)
             net.set_submodule(name, thinner[layer])
+    if not thinner:
+        raise NotNarrowed(f"{_ADVICE} It has none of these layers")
     _settle(net, size, classes)
     return net
+
+
+def settle_lazy(net: nn.Module, size: int) -> None:
+    """Give lazy layers their weights, by two images (1, size, size); nothing where there are none."""
+    if any(isinstance(parameter, UninitializedParameter) for parameter in net.parameters()):
+        mode = net.training
+        with torch.no_grad():
+            net.eval()(torch.zeros(IMAGES, 1, size, size))
+        net.train(mode)
 
 
 def _settle(net: nn.Module, size: int, classes: int) -> None:

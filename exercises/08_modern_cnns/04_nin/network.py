@@ -12,10 +12,11 @@ ABOVE_ZERO = 3.0
 
 
 def weights(net):
-    """Draw them."""
+    """Draw them. A dense layer at every pixel is a 1 × 1 convolution, too."""
     draw_for_rectifiers(net)
-    convolutions = [module for module in net.modules() if isinstance(module, nn.Conv2d)]
-    for classes in convolutions[-3:-2]:
+    layers = [module for module in net.modules() if isinstance(module, nn.Conv2d | nn.Linear)]
+    for classes in layers[-3:-2]:
         nn.init.constant_(classes.bias, ABOVE_ZERO)
-    for convolution in convolutions[-2:]:
-        nn.init.dirac_(convolution.weight)
+    for layer in layers[-2:]:
+        begin = nn.init.eye_ if isinstance(layer, nn.Linear) else nn.init.dirac_
+        begin(layer.weight)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from grader.training.narrow import NotNarrowed, narrowed
+from grader.training.narrow import NotNarrowed, narrowed, settle_lazy
 from grader.training.weights import draw_for_rectifiers
 
 
@@ -71,9 +71,22 @@ def test_a_network_with_a_width_written_elsewhere_is_refused_with_advice():
         narrowed(FixedWidth(), by=4, size=4)
 
 
+def test_a_network_of_own_layers_only_is_refused_with_advice():
+    with pytest.raises(NotNarrowed, match="none of these layers"):
+        narrowed(nn.Flatten(), by=2, size=4)
+
+
 def test_a_network_that_gives_no_scores_is_refused():
     with pytest.raises(NotNarrowed, match="it gave"):
         narrowed(nn.Sequential(nn.Conv2d(1, 8, 1)), by=2, size=4)
+
+
+def test_lazy_layers_are_given_weights_before_they_are_drawn():
+    net = nn.Sequential(nn.LazyConv2d(4, 3), nn.Flatten(), nn.LazyLinear(10))
+    settle_lazy(net, size=6)
+    draw_for_rectifiers(net)
+    assert net[2].weight.shape == (10, 4 * 4 * 4)
+    assert net.training
 
 
 def test_weights_for_rectifiers_keep_the_size_of_the_signal_through_many_layers():
