@@ -101,6 +101,22 @@ async def test_edits_that_are_put_off_stay_where_the_learner_is_told(session: Fa
         assert str(copy) in toasts(pilot)
 
 
+async def test_edits_that_cannot_be_put_off_are_offered_again(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    monkeypatch.setattr(session.drafts, "set_aside", refuse)
+    leave_edits(session)
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "escape")
+        assert toasts(pilot) == "The disk is full."
+        pilot.app.screen.keep_edits()
+        assert await kept(pilot) == "x" + STARTER
+
+
 async def test_a_file_that_changed_since_is_copied_before_older_edits_come_back(session: FakeSession) -> None:
     leave_edits(session, on_disk="what the file was")
     async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:

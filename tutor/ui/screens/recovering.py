@@ -65,7 +65,8 @@ class RecoveringScreen(KeepingScreen):
                 self._drop()
             case None | str():
                 turn = self.session.drafts.turn()
-                self.ask(lambda: self.session.drafts.set_aside(self.slug, turn), self._set_aside)
+                self.ask(lambda: self.session.drafts.set_aside(self.slug, turn), self._set_aside, self._not_set_aside)
+                return  # until they are out of the way nothing takes their place
         self._begin()
 
     def _restore(self, text: str, same: bool) -> None:
@@ -80,6 +81,13 @@ class RecoveringScreen(KeepingScreen):
     def _set_aside(self, copy: Path | None) -> None:
         if copy:
             self.tell(_("The unsaved edits are kept at {place}").format(place=copy))
+        self._begin()
+
+    def _not_set_aside(self, error: Exception) -> None:
+        """They stay kept until the learner types what is to be kept in their place."""
+        self.complain(error)
+        self.edited = self.unsaved
+        self._begin()
 
     def _begin(self) -> None:
         self.set_interval(_SECONDS, self.keep_edits)
