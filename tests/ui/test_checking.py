@@ -336,3 +336,20 @@ async def test_an_old_pass_is_marked_as_old_while_newer_code_is_checked(
         await settle(pilot)
         assert str(results.border_title) == "results"
         assert not results.has_class("stale")
+
+
+async def test_a_first_grading_has_no_results_from_before(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "PATIENCE", 0.001)
+    goes_on = threading.Event()
+    session.before_grading = lambda: goes_on.wait(10)
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        results = pilot.app.screen.query_one(Results)
+        await pilot.press("ctrl+s")
+        while not results.stale:
+            await pilot.pause()
+        assert str(results.border_title) == "results"
+        goes_on.set()
+        await settle(pilot)

@@ -37,7 +37,7 @@ class Results(VerticalScroll):
     """What to be glad of when the verdict is a pass."""
 
     def watch_stale(self, stale: bool) -> None:
-        old = stale and self.running is None
+        old = stale and self.running is None and self.verdict is not None
         self.border_title = _("results before this save") if old else _("results")
 
     def watch_running(self) -> None:
