@@ -83,6 +83,11 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
     assert [p.name for p in tmp_path.iterdir()] == ["a.py"]
 
 
+def test_a_folder_that_is_missing_is_made(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "a/b/c.py", b"new")
+    assert (tmp_path / "a/b/c.py").read_bytes() == b"new"
+
+
 def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:
     assert write_new(tmp_path / "a/b.py", b"first")
     assert not write_new(tmp_path / "a/b.py", b"second")

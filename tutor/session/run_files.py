@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 
 from grader.protocol import Chart, Series
-from tutor.errors import WorkspaceError
 from tutor.progress import RunRecord
 from tutor.session.run_drawing import as_png, as_svg, drawing, label
 from tutor.workspace import write_atomically
@@ -66,10 +65,6 @@ def as_file(runs: Sequence[RunRecord], ending: str) -> bytes:
 def export(runs: Sequence[RunRecord], folder: Path) -> Path:
     """Write runs into `folder` in every form; returns the files' common path, without an ending."""
     path = folder / "-".join([runs[0].name, *(str(run.id) for run in runs)])
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkspaceError(f"{folder}: cannot be made ({error.strerror}); check its permissions.") from None
     for ending in ENDINGS:
         write_atomically(path.with_name(path.name + ending), as_file(runs, ending))
     return path

@@ -54,9 +54,7 @@ class Drafts:
         """Put unsaved edits on disk, all of them or nothing. Raises `WorkspaceError`."""
         with self._lock:
             if self._is_due(slug, turn):
-                path, content = self._path(slug), msgspec.json.encode(unsaved)
-                if not write_new(path, content):
-                    write_atomically(path, content)
+                write_atomically(self._path(slug), msgspec.json.encode(unsaved))
 
     def forget(self, slug: str, turn: int) -> None:
         """The edits are saved or given up."""

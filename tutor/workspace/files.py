@@ -39,9 +39,10 @@ def read_capped(path: Path) -> bytes:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file as a whole, keeping its mode; a link stays one. Raises `WorkspaceError`."""
+    """Write a file as a whole, keeping the mode of an old one; a link stays one. Raises `WorkspaceError`."""
     target = path.resolve()
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         temporary = _write_beside(target, content)
         try:
             temporary.replace(target)

@@ -120,9 +120,7 @@ class Workspace(Struct, frozen=True, kw_only=True):
         """Put `content` into the learner's file, all of it or nothing. A folder that vanished is made again."""
         if not (self.root / WORKSPACE_FILE).exists():
             Workspace.make(self.root)
-        path = self.path(exercise)
-        if not write_new(path, content):
-            write_atomically(path, content)
+        write_atomically(self.path(exercise), content)
 
     def snapshot(self, exercise: Exercise) -> Path | None:
         """Copy the learner's file aside; returns the copy's place, or None where there is no file."""
