@@ -28,14 +28,18 @@ def read(path: Path | None = None) -> Settings:
 
 
 def remember(path: Path | None = None, **changes: Any) -> Settings:
-    """Change some settings and keep the others; raises OSError where the file cannot be written."""
-    place = path or settings_file()
+    """Change some settings and keep the others; a link stays one. Raises OSError where the file cannot be written."""
+    place = (path or settings_file()).resolve()
     settings = msgspec.structs.replace(read(place), **changes)
     place.parent.mkdir(parents=True, exist_ok=True)
     handle, draft = tempfile.mkstemp(dir=place.parent, prefix=place.name)
-    with open(handle, "w", encoding="utf-8") as file:
-        file.write(_toml(settings))
-    Path(draft).replace(place)
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(_toml(settings))
+        Path(draft).replace(place)
+    except OSError:
+        Path(draft).unlink()
+        raise
     return settings
 
 

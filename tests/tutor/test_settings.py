@@ -16,6 +16,20 @@ def test_what_is_remembered_is_read_again_and_the_rest_stays(tmp_path: Path) -> 
     assert [one.name for one in place.parent.iterdir()] == ["settings.toml"]
 
 
+def test_a_link_to_the_file_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").symlink_to(tmp_path / "kept_elsewhere.toml")
+    settings.remember(tmp_path / "settings.toml", theme="light")
+    assert (tmp_path / "settings.toml").is_symlink()
+    assert settings.read(tmp_path / "kept_elsewhere.toml").theme == "light"
+
+
+def test_a_file_that_cannot_take_its_place_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").mkdir()
+    with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
+        settings.remember(tmp_path / "settings.toml", theme="light")
+    assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
+
+
 def test_only_what_differs_from_the_defaults_is_written(tmp_path: Path) -> None:
     place = tmp_path / "settings.toml"
     settings.remember(place, theme="light", motion=True)
