@@ -1,4 +1,4 @@
-"""Gradings: handed to the grader, followed to their verdict, and given up when a newer one comes."""
+"""Gradings and pictures: handed to the grader, followed to their end, given up when a newer grading comes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from grader.protocol import Event, Failed, Graded, Rubric
+from grader.protocol import Drawn, Event, Failed, Graded, Panel, Rubric, Source
 from grader.verdict import Verdict
-from tutor.errors import GraderFailed, Superseded
+from tutor.course import Exercise
+from tutor.errors import GraderFailed, NotYet, Superseded
 from tutor.language import _
 from tutor.session.material import Material
 
@@ -115,6 +116,19 @@ def grade(
             _("The verdict is not on the {path} that was sent; try it again.").format(path=material.submission.path)
         )
     return verdict
+
+
+def draw(client: GraderClient, exercise: Exercise, material: Material, seed: int) -> tuple[Panel, ...]:
+    """What the picture of `exercise` shows of `material`. Raises `NotYet` where it cannot, or `GraderFailed`."""
+    path = exercise.picture()
+    picture = Source(module="picture", path=path.name, content=path.read_bytes(), own=False)
+    job = client.draw(picture, material.submission, parts=material.parts, limits=exercise.limits, seed=seed)
+    for event in events(job):
+        if isinstance(event, Drawn):
+            return event.panels
+        if isinstance(event, Failed):
+            raise GraderFailed(event.message) if event.ours else NotYet(event.message)
+    raise GraderFailed(_("The picture of {slug} did not come; try it again.").format(slug=exercise.slug))
 
 
 def events(job: Iterable[Event]) -> Iterable[Event]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.protocol import Drawn, Failed, Panel, Source, Trained
+from grader.protocol import Panel, Trained
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import CourseError, GraderFailed, NotYet, WorkspaceError
@@ -22,7 +22,7 @@ from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.certificate import confirm
 from tutor.session.completion import Completer, Offered, Wish
-from tutor.session.grading import Listener, Turns, events, grade
+from tutor.session.grading import Listener, Turns, draw, grade
 from tutor.session.material import Material, from_workspace, rubric
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
@@ -220,17 +220,7 @@ class Session(Outlook):
         if not exercise.has_picture:
             raise NotYet(_("{slug} has no picture; exercises with one say so in their lesson.").format(slug=slug))
         material = from_workspace(self.course, self.workspace, exercise, self.progress.borrowed())
-        path = exercise.picture()
-        picture = Source(module="picture", path=path.name, content=path.read_bytes(), own=False)
-        job = self.client.draw(
-            picture, material.submission, parts=material.parts, limits=exercise.limits, seed=_seed(None)
-        )
-        for event in events(job):
-            if isinstance(event, Drawn):
-                return event.panels
-            if isinstance(event, Failed):
-                raise GraderFailed(event.message) if event.ours else NotYet(event.message)
-        raise GraderFailed(_("The picture of {slug} did not come; try it again.").format(slug=slug))
+        return draw(self.client, exercise, material, _seed(None))
 
     # training
     def train(
