@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from grader.verdict import CheckResult, Outcome, Verdict
+from grader.verdict import CheckResult, Verdict
 from tutor.ui import words
 from tutor.ui.widgets.margin import Mark
-
-_TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
 
 
 def named_lines(verdict: Verdict) -> dict[int, Mark]:
@@ -18,7 +16,7 @@ def named_lines(verdict: Verdict) -> dict[int, Mark]:
         found[verdict.line - 1] = Mark(words.outcome(verdict.outcome)[0], words.first_line(verdict.message))
     primary = verdict.primary_check
     for check in (*([primary] if primary else []), *verdict.checks):
-        if check.line and check.outcome not in _TELL_NOTHING:
+        if check.line and check.outcome not in words.TELL_NOTHING:
             found.setdefault(check.line - 1, _mark(check))
     return found
 

@@ -33,6 +33,9 @@ _OUTCOMES = {
     Outcome.NOT_RUN: ("–", N_("not run")),
 }
 
+TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
+"""Outcomes of a check that need no more words than their own."""
+
 
 def clean(text: str) -> str:
     """Text without control and direction-changing characters, tabs as four spaces."""

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Collapsible, Markdown, Static
 
-from grader.verdict import CheckResult, Diagnosis, Outcome, Verdict
+from grader.verdict import CheckResult, Diagnosis, Verdict
 from tutor.language import N_, _
 from tutor.ui import words
 from tutor.ui.widgets.celebration import Celebration, Pass
@@ -20,7 +20,6 @@ from tutor.ui.widgets.difference_card import DifferenceCard
 
 LABELS = (N_("called"), N_("with"), N_("got"), N_("expected"), N_("line"))
 """What `evidence` is labelled with; the grader gives the first ones."""
-_TELL_NOTHING = (Outcome.PASSED, Outcome.NOT_STARTED, Outcome.NOT_RUN)
 
 
 class Results(VerticalScroll):
@@ -69,7 +68,7 @@ class Results(VerticalScroll):
         if verdict.diagnosis:
             yield diagnosis_box(verdict.diagnosis)
         yield _text("→ " + words.next_step(verdict), "next-step")
-        if primary and primary.outcome not in _TELL_NOTHING:
+        if primary and primary.outcome not in words.TELL_NOTHING:
             yield from evidence(primary, self.source)
         yield from self._printed(verdict)
         if verdict.checks:
@@ -114,7 +113,7 @@ def diagnosis_box(diagnosis: Diagnosis) -> Widget:
 def one_check(check: CheckResult, source: str, primary: CheckResult | None) -> Widget:
     """A check as one line; what failed besides the primary one folds open."""
     tells = check.message or check.got or check.call
-    if check is primary or check.outcome in _TELL_NOTHING or not tells:
+    if check is primary or check.outcome in words.TELL_NOTHING or not tells:
         return check_line(check)
     body = [_text(check.message, "message")] if check.message else []
     return Collapsible(*body, *evidence(check, source), title=escape(_headline(check)), classes=str(check.outcome))
