@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from grader.checks import Tolerance
-from grader.rng import Rng, derive_seed
+from grader.rng import Rng, derive_seed, seed_everything
 
 PREFIX = "check_"
 
@@ -42,18 +42,6 @@ class Check:
         reset_switches()
         arguments = {"rng": Rng(own_seed)} if "rng" in inspect.signature(self.function).parameters else {}
         return self.function(submission, **arguments)
-
-
-def seed_everything(seed: int) -> None:
-    """Seed torch's CPU generator, numpy and random alike (`torch.manual_seed` would take 5 ms for devices unused)."""
-    import random
-
-    import numpy as np
-    import torch
-
-    torch.default_generator.manual_seed(seed)
-    np.random.seed(seed % 2**32)
-    random.seed(seed)
 
 
 def reset_switches() -> None:

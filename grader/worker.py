@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import torch
 
-from grader.checkfile import Check, checks_in, seed_everything
+from grader.checkfile import Check, checks_in
 from grader.describe import describe
 from grader.elsewhere import Elsewhere
 from grader.forbid import Watch
 from grader.modules import Modules, Submission, raised
 from grader.protocol import Source
+from grader.rng import seed_everything
 from grader.sandbox import confine
 from grader.tree import Node
 from grader.wire import Awake, Closed, Confined, Line, Load, Loaded, Paint, Prepare, Ran, Run
