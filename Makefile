@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; 
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help start test check format format-check lint types contracts verify bench screenshots messages clean
+.PHONY: help start test check format format-check lint types contracts verify bench screenshots screenshots-check messages clean
 
 help: ## What there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -58,6 +58,9 @@ $(VENV)/developing: $(VENV)/installed pyproject.toml
 
 screenshots: $(VENV)/developing ## Take the pictures of the README anew
 	$(BIN)/python scripts/screenshots.py
+
+screenshots-check: $(VENV)/developing ## Say whether the pictures of the README are stale
+	$(BIN)/python scripts/screenshots.py --check
 
 messages: $(VENV)/developing ## Bring the catalogues of translations up to date with the sources
 	$(BIN)/python -m scripts.messages

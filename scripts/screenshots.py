@@ -1,11 +1,14 @@
 """Make the pictures of the README from the running program: `make screenshots`.
 
-Everything in them is real: the screens, the verdicts, the grader behind them.
+Everything in them is real: the screens, the verdicts, the grader behind them. With `--check` nothing is written, and
+the exit code says whether the pictures still say what the program says.
 """
 
 from __future__ import annotations
 
 import asyncio
+import html
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -42,34 +45,64 @@ async def settle(pilot: Pilot[None]) -> None:
         await pilot.app.workers.wait_for_complete(busy)
 
 
-async def take(folder: Path) -> None:
-    """Walk through the map and the corr2d exercise, taking a picture of each."""
+async def shown(pilot: Pilot[None]) -> dict[str, str]:
+    """The screen in dark and in light, by the ending of the picture's name."""
+    pictures = {}
+    for ending, theme in (("", "dark"), ("-light", "light")):
+        pilot.app.theme = theme
+        await settle(pilot)
+        pictures[ending] = pilot.app.export_screenshot()
+    return pictures
+
+
+async def take(folder: Path) -> dict[str, str]:
+    """Walk through the map and the corr2d exercise; a picture of each, by file name."""
     session = Session.open(folder)
     session.client.ready()
-    for slug in ("first_steps",):
-        session.enter(slug)
-        session.save(slug, session.course.exercise(slug).solution_path.read_text())
-        session.grade(slug)
-    app = TutorApp(session)
-    async with app.run_test(size=SIZE) as pilot:
+    session.enter("first_steps")
+    session.save("first_steps", session.course.exercise("first_steps").solution_path.read_text())
+    session.grade("first_steps")
+    async with TutorApp(session, motion=False).run_test(size=SIZE) as pilot:
         await settle(pilot)
-        app.save_screenshot("map.svg", str(PICTURES))
+        pictures = {f"map{ending}.svg": picture for ending, picture in (await shown(pilot)).items()}
     session = Session.open(folder)
     session.enter("corr2d")
     session.save("corr2d", FLIPPED)
-    app = TutorApp(session, exercise="corr2d")
-    async with app.run_test(size=SIZE) as pilot:
+    async with TutorApp(session, exercise="corr2d", motion=False).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await pilot.press("ctrl+s")
         await settle(pilot)
-        app.save_screenshot("exercise.svg", str(PICTURES))
+        pictures |= {f"exercise{ending}.svg": picture for ending, picture in (await shown(pilot)).items()}
+    return pictures
+
+
+def words(picture: str) -> list[str]:
+    """What a picture says, without what differs from run to run: numbers, and the digest of the file."""
+    lines = (html.unescape(line) for line in re.findall(r"<text[^>]*>([^<]*)</text>", picture))
+    return re.sub(r"[0-9a-f]{12}|\d+", "#", "\n".join(lines)).split()
+
+
+def stale(pictures: dict[str, str]) -> list[str]:
+    """The names of the pictures that no longer say what the program says."""
+    return [
+        name
+        for name, picture in pictures.items()
+        if not (PICTURES / name).exists() or words((PICTURES / name).read_text(encoding="utf-8")) != words(picture)
+    ]
 
 
 def main() -> int:
-    """Take all pictures."""
-    PICTURES.mkdir(exist_ok=True)
+    """Take all pictures, or say which ones are stale."""
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(take(Path(folder) / "dltutor"))
+        pictures = asyncio.run(take(Path(folder) / "dltutor"))
+    if "--check" in sys.argv[1:]:
+        old = stale(pictures)
+        if old:
+            print(f"{', '.join(old)}: no longer what the program shows; run `make screenshots`.", file=sys.stderr)
+        return int(bool(old))
+    PICTURES.mkdir(exist_ok=True)
+    for name, picture in pictures.items():
+        (PICTURES / name).write_text(picture, encoding="utf-8")
     return 0
 
 
