@@ -53,6 +53,35 @@ def test_a_damaged_draft_is_none(drafts: Drafts) -> None:
     assert drafts.kept("corr2d") is None
 
 
+def test_a_damaged_draft_is_put_aside_not_overwritten(drafts: Drafts) -> None:
+    drafts.folder.mkdir(parents=True)
+    for slug in ("corr2d", "lenet"):
+        (drafts.folder / f"{slug}.json").write_bytes(b'{"text": "mi')
+    drafts.keep("corr2d", Unsaved.of("new", ""), drafts.turn())
+    drafts.forget("lenet", drafts.turn())
+    assert [one.read_bytes() for one in drafts.folder.glob("*.damaged")] == [b'{"text": "mi'] * 2
+    assert sorted(one.name for one in drafts.folder.glob("*.json")) == ["corr2d.json"]
+
+
+@pytest.mark.parametrize("written", ["../../elsewhere", "a\0b", "x" * 300, ""])
+def test_edits_are_set_aside_in_their_folder_whatever_the_draft_says_of_its_time(
+    drafts: Drafts, written: str
+) -> None:
+    drafts.keep("corr2d", Unsaved(text="mine", base="", written=written), drafts.turn())
+    copy = drafts.set_aside("corr2d", drafts.turn())
+    assert copy is not None
+    assert copy.parent == drafts.folder
+    assert copy.read_text() == "mine"
+
+
+def test_edits_set_aside_within_the_same_second_do_not_displace_each_other(drafts: Drafts) -> None:
+    copies = set()
+    for text in ("first", "second", "third"):
+        drafts.keep("corr2d", Unsaved(text=text, base="", written="2026-01-01T00:00:00"), drafts.turn())
+        copies.add(drafts.set_aside("corr2d", drafts.turn()))
+    assert sorted(copy.read_text() for copy in copies if copy) == ["first", "second", "third"]
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "a_file").touch()
     drafts = Drafts(tmp_path / "a_file/drafts")

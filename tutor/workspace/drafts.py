@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
+import os
 import threading
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -54,19 +57,23 @@ class Drafts:
         """Put unsaved edits on disk, all of them or nothing. Raises `WorkspaceError`."""
         with self._lock:
             if self._is_due(slug, turn):
+                self._spare(slug)
                 write_atomically(self._path(slug), msgspec.json.encode(unsaved))
 
     def forget(self, slug: str, turn: int) -> None:
         """The edits are saved or given up."""
         with self._lock:
             if self._is_due(slug, turn):
+                self._spare(slug)
                 self._remove(slug)
 
     def kept(self, slug: str) -> Unsaved | None:
         """The unsaved edits that are on disk; None where there are none, or where they cannot be read."""
         try:
-            return msgspec.json.decode(self._path(slug).read_bytes(), type=Unsaved)
-        except (OSError, msgspec.DecodeError):
+            path = self._path(slug)
+            # a pipe in its place would have the reader wait for ever
+            return msgspec.json.decode(path.read_bytes(), type=Unsaved) if path.is_file() else None
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
 
     def set_aside(self, slug: str, turn: int) -> Path | None:
@@ -75,10 +82,27 @@ class Drafts:
             found = self.kept(slug)
             if found is None or not self._is_due(slug, turn):
                 return None
-            copy = self.folder / f"{slug}-{found.written.replace(':', '')}.py"
-            write_new(copy, found.text.encode())
+            content = found.text.encode()
+            copy = next(
+                place for place in self._places(slug, _stamp(found.written), ".py") if write_new(place, content)
+            )
             self._remove(slug)
             return copy
+
+    def _places(self, slug: str, stamp: str, ending: str) -> Iterator[Path]:
+        """Names for what is to outlive later drafts, the plainest first."""
+        yield self.folder / f"{slug}-{stamp}{ending}"
+        for number in itertools.count(2):
+            yield self.folder / f"{slug}-{stamp}-{number}{ending}"
+
+    def _spare(self, slug: str) -> None:
+        """Put what cannot be read out of the way: a person may still read in it what they wrote."""
+        path = self._path(slug)
+        if not os.path.lexists(path) or self.kept(slug):
+            return
+        places = self._places(slug, _stamp(""), ".damaged")
+        with contextlib.suppress(OSError):  # whoever writes or removes it next says what is wrong with the place
+            path.rename(next(place for place in places if not os.path.lexists(place)))
 
     def _is_due(self, slug: str, turn: int) -> bool:
         due = turn > self._latest.get(slug, 0)
@@ -96,6 +120,15 @@ class Drafts:
 
     def _path(self, slug: str) -> Path:
         return self.folder / f"{slug}.json"
+
+
+def _stamp(written: str) -> str:
+    """A moment as part of a file's name; now where `written` is none, as it may come from anywhere."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        moment = datetime.now()
+    return f"{moment:%Y-%m-%dT%H%M%S}"
 
 
 def _digest(text: str) -> str:
