@@ -142,6 +142,15 @@ async def test_opening_the_hints_again_uses_up_no_further_one(session: FakeSessi
         assert session.standing("corr2d").hints_seen == 1
 
 
+async def test_a_hint_that_comes_twice_is_one_hint(session: FakeSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        first = session.course.exercise("corr2d").hints()[0]
+        monkeypatch.setattr(session, "next_hint", lambda slug: first)
+        await press(pilot, "ctrl+g", "n")
+        assert "(2 left)" in text(pilot.app.screen)
+
+
 async def test_the_solution_needs_an_explicit_yes_before_a_pass(session: FakeSession) -> None:
     async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
         await settle(pilot)

@@ -74,7 +74,7 @@ class HintScreen(AskingModal[None]):
         self._show()
 
     def _revealed(self, hint: Hint | None) -> None:
-        if hint:
+        if hint and hint not in self.seen:  # a key that is pressed twice may ask twice for the same
             self.seen = (*self.seen, hint)
             self.place = len(self.pages) - 1
         self._show()
