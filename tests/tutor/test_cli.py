@@ -87,6 +87,8 @@ def test_a_missing_file_is_code_2_when_named_and_unpassed_among_all(run: Run, pl
         (("grade", "--file", "x.py"), "exactly one EXERCISE"),
         (("grade", "double", "--file", "x.py"), "x.py: there is no such file"),
         (("grade", "--seed", "x"), "not a valid integer"),
+        (("train", "double", "--seed", 2**70), "not in the range"),
+        (("train", "double", "--target", "-1"), "not in the range"),
         (("frobnicate",), "No such command"),
         (("hint", "double", "9"), "has 3 hints"),
         (("picture", "double"), "has no picture"),

@@ -70,11 +70,14 @@ async def test_data_of_ones_own_takes_the_datasets_place(session: FakeSession, t
 @pytest.mark.parametrize(
     ("field", "value", "said"),
     [
-        ("batch", "many", "batch: many is no whole number from 1 on"),
-        ("devices", "0", "how many devices: 0 is no whole number from 1 on"),
+        ("batch", "many", "batch: many is no whole number from 1 to 2147483647"),
+        ("devices", "0", "how many devices: 0 is no whole number from 1 to 2147483647"),
         ("device", "tpu", "device: tpu is none of auto, cpu, cuda, mps"),
         ("dataset", "/no/such/folder", "your own data: /no/such/folder is not there"),
-        ("target", "high", "target: high is no number"),
+        ("seed", "99999999999999999999", "seed: 99999999999999999999 is no whole number from 0 to 2147483647"),
+        ("target", "high", "target: high is no number above 0"),
+        ("target", "nan", "target: nan is no number above 0"),
+        ("target", "-1", "target: -1 is no number above 0"),
     ],
 )
 async def test_an_option_that_cannot_be_is_explained_and_kept(

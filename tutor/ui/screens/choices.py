@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -19,6 +20,8 @@ from tutor.session.recipes import Choices
 from tutor.ui.plans import OPTIONS
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+_MOST = 2**31 - 1
+"""The largest seed, here and on the command line; no other of these numbers comes near it."""
 
 
 class ChoicesScreen(ModalScreen[Choices | None]):
@@ -95,13 +98,11 @@ def _whole(name: str, least: int, otherwise: int | None) -> Callable[[str], int 
     def read(text: str) -> int | None:
         if not text.strip():
             return otherwise
-        if not text.strip().isdecimal() or int(text) < least:
-            raise ValueError(
-                _("{label}: {text} is no whole number from {least} on; leave it empty for the recipe's.").format(
-                    label=_(OPTIONS[name]), text=text, least=least
-                )
-            )
-        return int(text)
+        number = int(text) if text.strip().isdecimal() else -1
+        if not least <= number <= _MOST:
+            said = _("{label}: {text} is no whole number from {least} to {most}; leave it empty for the recipe's.")
+            raise ValueError(said.format(label=_(OPTIONS[name]), text=text, least=least, most=_MOST))
+        return number
 
     return read
 
@@ -122,10 +123,15 @@ def _dataset(text: str) -> str | None:
 
 
 def _target(text: str) -> float | None:
+    if not text.strip():
+        return None
     try:
-        return float(text) if text.strip() else None
+        number = float(text)
     except ValueError:
-        raise ValueError(_("target: {text} is no number; for images it is like 0.9.").format(text=text)) from None
+        number = math.nan
+    if not 0 < number < math.inf:
+        raise ValueError(_("target: {text} is no number above 0; for images it is like 0.9.").format(text=text))
+    return number
 
 
 _READERS: dict[str, Callable[[str], Any]] = {
