@@ -1,5 +1,7 @@
 """Charts as text: axes, labels and a marker for each series."""
 
+import math
+
 import pytest
 
 from grader.protocol import Chart, Series
@@ -32,6 +34,14 @@ def test_clouds_of_points_differ_by_marker():
 def test_logarithms_leave_out_what_has_none():
     zero = Series(name="w", x=(0.0, 1.0, 10.0), y=(5.0, 100.0, 1.0))
     assert "100" in chart_text(Chart(kind="points", series=(zero,), log=True), 60, 12)
+
+
+@pytest.mark.parametrize("odd", [math.nan, math.inf, -math.inf, 1e308])
+def test_what_is_no_place_on_an_axis_is_left_out(odd):
+    series = Series(name="run", x=(1.0, 2.0, 3.0), y=(0.5, odd, 0.75))
+    text = chart_text(Chart(kind="lines", series=(series,)), 60, 12)
+    assert "0.75" in text and "nan" not in text
+    assert "┌" in chart_text(Chart(kind="lines", series=(Series(name="run", x=(1.0,), y=(odd,)),)), 60, 12)
 
 
 def test_a_chart_of_nothing_is_an_empty_frame():

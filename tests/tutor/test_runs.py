@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import threading
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -13,7 +14,9 @@ from PIL import Image, ImageColor
 
 from grader.protocol import Epoch
 from tests.tutor.command import Run
-from tutor.progress import Progress
+from tutor.progress import Progress, RunRecord
+from tutor.session import run_files
+from tutor.session.run_drawing import drawing
 
 
 def begun(progress: Progress, *scores: float) -> int:
@@ -86,6 +89,45 @@ def test_runs_are_exported_for_others_to_read(run: Run, two: Progress, place: Pa
     colours = {colour for _, colour in picture.getcolors(1 << 20)}
     assert {ImageColor.getrgb(line.attrib["stroke"]) for line in lines} <= colours
     assert run("runs", "export", "runs.txt").code == 2
+
+
+def test_no_picture_of_nothing_is_written(run: Run, place: Path) -> None:
+    answer = run("runs", "export", "runs.png")
+    assert answer.code == 2
+    assert "runs.png: not written, no run has an epoch to draw; `dltutor train lenet` starts one." in answer.err
+    assert not (place / "runs.png").exists()
+
+
+@pytest.mark.parametrize("target", [math.nan, math.inf, 0.9])
+def test_a_run_that_diverged_is_drawn_without_what_is_no_number(target: float) -> None:
+    epochs = (scored(0, math.nan), scored(0, 1e308), scored(0, -math.inf), scored(0, 0.5))
+    drawn = run_files.as_file([record(1, epochs, target)], ".svg").decode()
+    assert "nan" not in drawn
+    assert "inf" not in drawn
+    assert "0.5" in drawn
+
+
+def test_the_legend_of_many_runs_stays_inside_the_picture() -> None:
+    drawn = drawing([record(number, (scored(1, 0.5),), 0.9) for number in range(100)])
+    assert all(label.place[1] > 0 for label in drawn.labels)
+    assert "and 85 more" in [label.text for label in drawn.labels]
+
+
+def scored(number: int, score: float) -> Epoch:
+    return Epoch(job=0, epoch=number, epochs=3, loss=1.0, train_score=score, score=score, seconds=1.0)
+
+
+def record(number: int, epochs: tuple[Epoch, ...], target: float) -> RunRecord:
+    return RunRecord(
+        id=number,
+        name="line",
+        dataset="digits",
+        device="cpu",
+        budget="quick",
+        seed=3,
+        target=target,
+        epochs=epochs,
+    )
 
 
 def test_a_run_elsewhere_is_followed_until_it_ends(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from textual.widgets import ProgressBar
 
@@ -93,6 +95,19 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
         assert "target 95" in str(accuracy.border_subtitle)
         goes_on.set()
         await settle(pilot)
+
+
+@pytest.mark.parametrize("odd", [math.nan, math.inf])
+async def test_a_training_that_diverges_is_drawn_as_far_as_there_are_numbers(
+    session: FakeSession, odd: float
+) -> None:
+    diverged = msgspec.structs.replace(epoch(1, odd), loss=odd, train_score=odd)
+    session.training = runs(began(), batch(1, 5, 2.0), batch(1, 10, odd), diverged, STOPPED)
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        assert "stopped after 1 epoch" in text(screen.query_one(RunStatus))
+        assert "─" * 9 in str(screen.query_one(ScoreCurve).render())
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import say, session, workspace_option
-from tutor.errors import UnknownExercise
+from tutor.errors import TutorError, UnknownExercise
 
 if TYPE_CHECKING:
     from tutor.progress import RunRecord
@@ -81,6 +81,8 @@ def export(file: Path, numbers: tuple[int, ...]) -> None:
         raise click.UsageError(f"{file}: name a file that ends in .csv, .json, .svg or .png.")
     with session() as opened:
         runs = [_run(opened, number) for number in numbers] if numbers else opened.all_runs(None)
+    if file.suffix in run_files.PICTURES and not any(run.epochs for run in runs):
+        raise TutorError(f"{file}: not written, no run has an epoch to draw; `dltutor train lenet` starts one.")
     write_atomically(file, run_files.as_file(runs, file.suffix))
     say(f"{file}: {len(runs)} {'run' if len(runs) == 1 else 'runs'} written.")
 

@@ -8,6 +8,8 @@ from grader.protocol import Chart, Series
 
 _MARKERS = ("braille", "•", "x", "+", "o", "*")
 _POINT_MARKERS = ("o", "•", "x", "+", "*", "#")
+_LARGEST = 1e300
+"""Beyond it the length of an axis would not be a number any more."""
 
 
 def chart_text(chart: Chart, width: int, height: int) -> str:
@@ -30,9 +32,15 @@ def chart_text(chart: Chart, width: int, height: int) -> str:
     return text.rstrip("\n")
 
 
+def can_be_shown(value: float) -> bool:
+    """Whether a place on an axis is a number that can be drawn: neither NaN nor infinite, nor near to it."""
+    return abs(value) < _LARGEST
+
+
 def _draw(canvas: Any, chart: Chart, series: Series, marker: str) -> bool:
     """Draw one series; whether it has a point that can be shown."""
-    points = [(x, y) for x, y in zip(series.x, series.y, strict=True) if not chart.log or min(x, y) > 0]
+    points = [point for point in zip(series.x, series.y, strict=True) if all(can_be_shown(one) for one in point)]
+    points = [point for point in points if not chart.log or min(point) > 0]
     if not points:
         return False
     xs, ys = (list(values) for values in zip(*points, strict=True))

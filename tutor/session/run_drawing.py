@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import cycle
 
 from tutor.progress import RunRecord
+from tutor.session.charts import can_be_shown
 
 Point = tuple[float, float]
 
@@ -19,6 +19,8 @@ _WIDTH, _HEIGHT, _LEFT, _TOP, _PLOT_WIDTH, _PLOT_HEIGHT = 760, 420, 70, 50, 660,
 _BOTTOM = _TOP + _PLOT_HEIGHT
 _TEXT = 13
 _DASH, _GAP = 6, 4
+_NAMED = 15
+"""How many runs the legend has room for."""
 _SHARPNESS = 2
 """Pixels of the PNG for each unit of the drawing."""
 
@@ -59,9 +61,10 @@ def label(run: RunRecord) -> str:
 def drawing(runs: Sequence[RunRecord]) -> Drawing:
     """The test scores of runs over their epochs, with the target of the first as a dashed line."""
     found = [run for run in runs if run.epochs]
-    last = max((run.epochs[-1].epoch for run in found), default=1)
-    scores = [epoch.score for run in found for epoch in run.epochs if math.isfinite(epoch.score)]
-    scores += [run.target for run in found[:1]]
+    last = max((1, *(run.epochs[-1].epoch for run in found)))
+    scores = [epoch.score for run in found for epoch in run.epochs if can_be_shown(epoch.score)]
+    targets = [run.target for run in found[:1] if can_be_shown(run.target)]
+    scores += targets
     low, high = min(scores, default=0.0), max(scores, default=1.0)
 
     def at(epoch: float, score: float) -> Point:
@@ -71,12 +74,18 @@ def drawing(runs: Sequence[RunRecord]) -> Drawing:
     lines = [_frame()]
     labels = list(_scales(found[0].measure if found else "", low, high, last))
     for number, (run, colour) in enumerate(zip(found, cycle(_COLOURS), strict=False)):
-        points = tuple(at(epoch.epoch, epoch.score) for epoch in run.epochs if math.isfinite(epoch.score))
+        points = tuple(at(epoch.epoch, epoch.score) for epoch in run.epochs if can_be_shown(epoch.score))
         lines.append(Line(points, colour))
-        labels.append(Label((_LEFT + 10, _BOTTOM - 10 - 18 * number), label(run), colour))
-    if found:
-        lines.append(Line((at(0, found[0].target), at(last, found[0].target)), _GREY, dashed=True))
+        if number < _NAMED:
+            labels.append(Label(_line_of_legend(number), label(run), colour))
+    if len(found) > _NAMED:
+        labels.append(Label(_line_of_legend(_NAMED), f"and {len(found) - _NAMED} more", _GREY))
+    lines += [Line((at(0, target), at(last, target)), _GREY, dashed=True) for target in targets]
     return Drawing(tuple(lines), tuple(labels))
+
+
+def _line_of_legend(number: int) -> Point:
+    return _LEFT + 10, _BOTTOM - 10 - 18 * number
 
 
 def _frame() -> Line:

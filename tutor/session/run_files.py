@@ -15,7 +15,8 @@ from tutor.session.run_drawing import as_png, as_svg, drawing, label
 from tutor.workspace import write_atomically
 
 _COLUMNS = ("run", "training", "dataset", "device", "seed", "epoch", "loss", "train_score", "score", "seconds")
-ENDINGS = (".csv", ".json", ".svg", ".png")
+PICTURES = (".svg", ".png")
+ENDINGS = (".csv", ".json", *PICTURES)
 
 
 def as_csv(runs: Sequence[RunRecord]) -> str:

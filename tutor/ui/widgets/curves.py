@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
 
-from grader.protocol import Band, Epoch, Recipe
+from grader.protocol import Band, Recipe
 from tutor.language import _
+from tutor.session.charts import can_be_shown
 from tutor.ui.run_view import RunView
 
 
@@ -34,15 +35,9 @@ class LossCurve(Curve):
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
-        if view.losses:
-            plot.plot(*zip(*view.losses, strict=True), marker="braille", color=self.colour("first"))
-        if view.epochs:
-            plot.scatter(
-                _numbers(view.epochs),
-                [epoch.loss for epoch in view.epochs],
-                marker="dot",
-                color=self.colour("second"),
-            )
+        plot.plot(*_shown(view.losses), marker="braille", color=self.colour("first"))
+        means = ((epoch.epoch, epoch.loss) for epoch in view.epochs)
+        plot.scatter(*_shown(means), marker="dot", color=self.colour("second"))
         self.refresh()
 
 
@@ -66,12 +61,11 @@ class ScoreCurve(Curve):
             for line in (band.low, band.high):
                 values = [scale * value for value in line]
                 plot.scatter(list(range(1, len(line) + 1)), values, marker="·", color=self.colour("band"))
-        if view.epochs:
-            numbers = _numbers(view.epochs)
-            training, test = zip(*((scale * one.train_score, scale * one.score) for one in view.epochs), strict=True)
-            plot.plot(numbers, training, marker="braille", color=self.colour("first"))
-            plot.plot(numbers, test, marker="dot", color=self.colour("second"))
-        seen = [target, *(scale * value for one in view.epochs for value in (one.score, one.train_score))]
+        training = _shown((one.epoch, scale * one.train_score) for one in view.epochs)
+        test = _shown((one.epoch, scale * one.score) for one in view.epochs)
+        plot.plot(*training, marker="braille", color=self.colour("first"))
+        plot.plot(*test, marker="dot", color=self.colour("second"))
+        seen = [target, *training[1], *test[1]]
         if percent:
             bottom = max(0, int(min(seen) / 10) - 1) * 10
             plot.ylim(bottom, 100)
@@ -88,5 +82,7 @@ def _along_epochs(plot: Plot, view: RunView) -> None:
     plot.xticks([*range(0, end + 1, step)])
 
 
-def _numbers(epochs: Sequence[Epoch]) -> list[int]:
-    return [epoch.epoch for epoch in epochs]
+def _shown(points: Iterable[tuple[float, float]]) -> tuple[list[float], list[float]]:
+    """The places along both axes, without what a training that diverged leaves: NaN and infinity."""
+    found = [point for point in points if can_be_shown(point[1])]
+    return [x for x, _y in found], [y for _x, y in found]
