@@ -73,8 +73,16 @@ def _shape_pattern(got: Tensor, want: Tensor) -> str:
 
 def _dtypes(difference: Difference, got: Tensor, want: Tensor) -> Closeup:
     same = got.numel() <= MANY and bool(isclose(got.to(want.dtype), want, Tolerance()).all())
-    found = "The values are right; only their dtype is another." if same else ""
-    return _blank(difference, got, want, pattern=found)
+    return _blank(difference, got, want, pattern=_only_of_another_kind(difference) if same else "")
+
+
+def _only_of_another_kind(difference: Difference) -> str:
+    match difference.got, difference.want:
+        case Array(kind="array"), Array(kind="tensor"):
+            return (
+                "The values are right; only they are no tensor: make one with `torch.from_numpy`, or stay in torch."
+            )
+    return "The values are right; only their dtype is another."
 
 
 def _corner(tensor: Tensor) -> tuple[tuple[str, ...], ...]:

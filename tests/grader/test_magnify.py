@@ -100,6 +100,11 @@ def test_of_large_tensors_of_other_shapes_no_number_is_told():
     assert seen(torch.zeros(FEW + 1), torch.zeros(FEW + 2)).window is None
 
 
+@pytest.mark.parametrize("got", [WANT.numpy(), WANT.double().numpy()])
+def test_right_values_in_a_numpy_array_are_no_matter_of_dtype(got):
+    assert seen(got, WANT).pattern.startswith("The values are right; only they are no tensor")
+
+
 def test_right_values_of_another_dtype_are_noticed():
     found = seen(WANT.double(), WANT)
     assert (found.got_dtype, found.dtype) == ("float64", "float32")
