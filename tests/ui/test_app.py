@@ -92,6 +92,15 @@ async def test_starting_in_a_small_terminal_says_so_too(session: FakeSession) ->
         assert isinstance(pilot.app.screen, TooSmall)
 
 
+async def test_a_start_in_a_small_terminal_goes_on_when_it_grows(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=(10, 5)) as pilot:
+        await settle(pilot)
+        for size in (NARROW, (90, 30)):
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, MapScreen)
+
+
 async def test_notices_are_told_once_and_the_grader_is_warmed_up(session: FakeSession) -> None:
     session.notices = ["The old progress is at [x]/progress.db.damaged"]
     async with TutorApp(session).run_test(size=NARROW) as pilot:

@@ -10,6 +10,7 @@ from textual import events, on, work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
+from textual.geometry import Size
 from textual.screen import Screen
 
 from tutor.ui.dress import DressedApp
@@ -67,6 +68,7 @@ class TutorApp(DressedApp):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        self._cover(self.size)
         if self.exercise:
             self.post_message(OpenExercise(self.exercise))
         for notice in self.session.notices:
@@ -104,7 +106,12 @@ class TutorApp(DressedApp):
             self.push_screen(screen)
 
     def on_resize(self, event: events.Resize) -> None:
-        if not TooSmall.fits(event.size) and not isinstance(self.screen, TooSmall):
+        self._cover(event.size)
+
+    def _cover(self, size: Size) -> None:
+        # A size that comes before the map would put it under the map, and both would leave together.
+        begun = len(self.screen_stack) > 1
+        if begun and not TooSmall.fits(size) and not isinstance(self.screen, TooSmall):
             self.push_screen(TooSmall())
 
     def on_click(self, event: events.Click) -> None:
