@@ -10,7 +10,7 @@ from tutor.ui.screens.too_small import TooSmall
 from tutor.ui.widgets.editor import Editor
 
 from .fakes import STARTER, FakeSession
-from .pilots import WIDE, press, settle
+from .pilots import WIDE, settle
 from .scenes import BEFORE, HELP, MAP, RESULTS, TRAINING, Scene, played
 
 SIZES = 50
@@ -46,7 +46,7 @@ async def test_typing_during_a_storm_keeps_every_letter(session: FakeSession) ->
     random = Random(7)
     typed = "while the window moves"
     async with played(BEFORE, session, WIDE) as pilot:
-        await press(pilot, "2")
+        pilot.app.screen.query_one(Editor).focus()
         for letter in typed:
             await pilot.resize_terminal(random.randint(60, 200), random.randint(16, 60))
             await pilot.press("space" if letter == " " else letter)

@@ -102,11 +102,12 @@ async def test_without_colour_states_have_signs_and_words(
     monkeypatch.setenv("NO_COLOR", "1")
     async with played(MAP, session, NARROW, "plain") as pilot:
         map_text = "".join(piece.text for piece in drawn(pilot.app))
-        focused = [piece.text for piece in drawn(pilot.app) if piece.style and piece.style.reverse]
+        focused = [piece.text for piece in drawn(pilot.app) if piece.style and piece.style.underline]
         assert "✓ passed" in map_text
         assert "◐ started" in map_text
-        assert "· open" in map_text
-        assert any("Cross-correlation" in piece for piece in focused), "the cursor's row is reversed"
+        assert any("Cross-correlation" in piece for piece in focused), "the cursor's row is underlined"
+        await press(pilot, "z", "z")
+        assert "· open" in "".join(piece.text for piece in drawn(pilot.app)), "in the chapter that was folded"
 
 
 @pytest.mark.parametrize(("scene", "said"), [(FAILED, "✗ failed"), (PASSED, "✓ passed")], ids=["failed", "passed"])

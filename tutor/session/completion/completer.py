@@ -31,9 +31,12 @@ class Completer:
             limit = threading.Timer(seconds or (_FIRST_SECONDS if fresh else _SECONDS), process.kill)
             limit.start()
             try:
-                return _exchange(process, wish)
+                found = _exchange(process, wish)
             finally:
                 limit.cancel()
+            if found.too_slow:
+                self.close()  # and waits for its end, so that the next wish starts another
+            return found
 
     def _start(self) -> subprocess.Popen[bytes]:
         # -P: what lies in the folder that the tutor was started in is not imported.
