@@ -8,7 +8,6 @@ import click
 
 from tutor.cli.opening import language_option, session, workspace_option
 from tutor.language import _
-from tutor.session.advice import advice
 
 if TYPE_CHECKING:
     from grader.verdict import Verdict
@@ -39,6 +38,8 @@ def command(exercise: str, number: int | None) -> None:
 
 def _advise(verdict: Verdict | None) -> None:
     """What the failure itself says comes first."""
+    from tutor.session.advice import advice  # --help of all commands loads this module
+
     found = advice(verdict)
     if found:
         click.echo(_("From your last check: {title}").format(title=found.title) + f"\n\n{found.text}\n")
