@@ -75,7 +75,7 @@ class Train(Struct, frozen=True, kw_only=True, tag="train"):
 
 
 class Began(Struct, frozen=True, kw_only=True, tag="began"):
-    """A training starts its first epoch: what it trains on, and where."""
+    """A training starts its first epoch: what it trains on, where, and with which versions of Python and torch."""
 
     job: int
     device: str
@@ -85,6 +85,7 @@ class Began(Struct, frozen=True, kw_only=True, tag="began"):
     test_examples: int
     first_epoch: int
     epochs: int
+    versions: dict[str, str] = {}
 
 
 class Batch(Struct, frozen=True, kw_only=True, tag="batch"):

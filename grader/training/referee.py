@@ -104,6 +104,7 @@ class _Referee:
             test_examples=len(self._data.exam.labels),
             first_epoch=epochs_done + 1,
             epochs=self._recipe.epochs,
+            versions={"python": platform.python_version(), "torch": str(torch.__version__)},
         )
 
     def _environment(self, device: str) -> Environment:

@@ -89,6 +89,7 @@ def test_a_missing_file_is_code_2_when_named_and_unpassed_among_all(run: Run, pl
         (("grade", "--seed", "x"), "not a valid integer"),
         (("train", "double", "--seed", 2**70), "not in the range"),
         (("train", "double", "--target", "-1"), "not in the range"),
+        (("train", "double", "--target", "nan"), "nan is no goal"),
         (("frobnicate",), "No such command"),
         (("hint", "double", "9"), "has 3 hints"),
         (("picture", "double"), "has no picture"),

@@ -241,6 +241,7 @@ def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path:
     progress.see_hint("mean", 1)
     progress.borrow("mean", True)
     number = run(progress)
+    progress.runs.place(number, "cpu", {"torch": "2.14.1"})
     progress.runs.add_epoch(number, epoch(1))
     progress.runs.end(number, "done", score=0.5)
     exported = export_json(progress.database)
@@ -251,6 +252,7 @@ def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path:
     assert other.standing("double").attempts == 2
     assert other.standing("mean").borrowed
     assert other.runs.of("line")[0].epochs == (epoch(1),)
+    assert other.runs.of("line")[0].versions == {"torch": "2.14.1"}
     assert (b"\x00 any bytes \xff",) in other.database.query("SELECT source FROM attempts")
 
 
@@ -269,3 +271,13 @@ def test_an_incomplete_run_in_an_export_undoes_the_import(progress: Progress) ->
     with pytest.raises(ProgressError, match="incomplete"):
         import_json(fresh.database, exported)
     assert fresh.standings() == {}
+
+
+@pytest.mark.parametrize("versions", ["{", "[1]"])
+def test_versions_that_cannot_be_read_undo_the_import(progress: Progress, versions: str) -> None:
+    run(progress)
+    exported = export_json(progress.database).replace(b'"versions": "{}"', f'"versions": "{versions}"'.encode())
+    fresh = Progress(progress.database.path.with_name("fresh.db"))
+    with pytest.raises(ProgressError, match="incomplete"):
+        import_json(fresh.database, exported)
+    assert fresh.runs.all() == []

@@ -9,6 +9,7 @@ import threading
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image, ImageColor
 
@@ -16,6 +17,7 @@ from grader.protocol import Epoch
 from tests.tutor.command import Run
 from tutor.progress import Progress, RunRecord
 from tutor.session import run_files
+from tutor.session.replay import came_out
 from tutor.session.run_drawing import drawing
 
 
@@ -62,6 +64,7 @@ def test_the_newest_run_comes_first(run: Run, two: Progress) -> None:
 def test_one_run_shows_its_epochs_and_several_their_curves(run: Run, two: Progress) -> None:
     one = run("runs", "show", 1).out
     assert "epoch   2/3  loss 0.5000  train 0.9500  test 0.9500" in one
+    assert "seed 3\n" in one
     both = run("runs", "show", 1, 2).out
     assert "line 1, digits" in both
     assert "line 2, digits" in both
@@ -128,6 +131,27 @@ def record(number: int, epochs: tuple[Epoch, ...], target: float) -> RunRecord:
         target=target,
         epochs=epochs,
     )
+
+
+def test_a_run_trained_again_is_compared_epoch_by_epoch() -> None:
+    before = msgspec.structs.replace(record(1, (scored(1, 0.5), scored(2, 0.9)), 0.9), versions={"torch": "2.8.0"})
+    assert came_out(before, before) == (True, "The same as run 1 in 2 epochs.")
+    now = msgspec.structs.replace(
+        before, epochs=(scored(1, 0.5), scored(2, 0.8)), device="cuda", versions={"torch": "2.14.1"}
+    )
+    same, said = came_out(before, now)
+    assert not same
+    assert said.startswith(
+        "Other than run 1 from epoch 2 on: loss 1.0000 and test 0.9000 then, 1.0000 and 0.8000 now."
+    )
+    assert said.endswith("device was cpu and is cuda. torch was 2.8.0 and is 2.14.1.")
+    assert not came_out(before, msgspec.structs.replace(before, epochs=()))[0]
+
+
+def test_the_loss_tells_two_runs_apart_where_scores_agree() -> None:
+    before = record(1, (scored(1, 0.5),), 0.9)
+    now = msgspec.structs.replace(before, epochs=(msgspec.structs.replace(before.epochs[0], loss=2.0),))
+    assert not came_out(before, now)[0]
 
 
 def test_a_run_elsewhere_is_followed_until_it_ends(

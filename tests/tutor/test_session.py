@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,17 @@ from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Grade
 from grader.verdict import CheckResult, Environment, Level, Outcome, Verdict
 from tests.tutor.conftest import TINY
 from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
-from tutor import language
-from tutor.errors import CourseError, DatasetError, GraderFailed, NotYet, Superseded, UnknownExercise, WorkspaceError
+from tutor import __version__, language
+from tutor.errors import (
+    CourseError,
+    DatasetError,
+    GraderFailed,
+    NotYet,
+    Superseded,
+    TutorError,
+    UnknownExercise,
+    WorkspaceError,
+)
 from tutor.progress import State
 from tutor.session import Session
 from tutor.session.recipes import Choices, plan
@@ -234,7 +244,15 @@ def test_a_picture_is_drawn_or_its_failure_said(session: Session, client: FakeCl
 
 
 EPOCHS = [Epoch(job=1, epoch=n, epochs=2, loss=1.0 / n, train_score=0.5, score=0.4 * n, seconds=1.0) for n in (1, 2)]
-BEGAN = Began(job=1, device="cpu", train_examples=100, test_examples=10, first_epoch=1, epochs=2)
+BEGAN = Began(
+    job=1,
+    device="cpu",
+    train_examples=100,
+    test_examples=10,
+    first_epoch=1,
+    epochs=2,
+    versions={"python": "3.11.7", "torch": "2.14.1"},
+)
 DONE = Trained(job=1, score=0.8, target=0.1, confirmed=True, epochs=2, seconds=2.0, environment=Environment())
 
 
@@ -303,6 +321,43 @@ def test_a_stopped_training_can_be_resumed_in_its_folder(session: Session, clien
     assert [e.epoch for e in resumed.epochs] == [1, 2]
     assert client.trained[1]["resume"] is True
     assert client.trained[1]["seed"] == client.trained[0]["seed"]
+
+
+def test_a_run_is_trained_again_with_its_files_as_they_were(session: Session, client: FakeClient) -> None:
+    solve(session, "double", "line")
+    client.training = [BEGAN, *EPOCHS, DONE]
+    before = session.train("line", lambda _: None, Choices(seed=5))
+    session.workspace.path(session.course.exercise("line")).write_text("raise SystemExit", encoding="utf-8")
+    attempts = session.standing("line").attempts
+    now = session.replay(before, lambda _: None)
+    first, again = client.trained
+    assert Path(again["folder"]) == session.workspace.runs / now.folder != Path(first["folder"])
+    assert {**again, "folder": ""} == {**first, "folder": ""}
+    assert (now.replays, now.state, now.epochs) == (before.id, "done", before.epochs)
+    assert session.standing("line").attempts == attempts, "old files are no attempts"
+    assert now.versions == {"dltutor": __version__, "python": "3.11.7", "torch": "2.14.1"}
+
+
+def test_what_is_trained_again_passes_its_checks_first(session: Session, client: FakeClient) -> None:
+    solve(session, "double", "line")
+    client.training = [BEGAN, *EPOCHS, DONE]
+    before = session.train("line", lambda _: None)
+    client.judge = lambda rubric, _: FAILED
+    with pytest.raises(NotYet, match="your double, which does not pass yet"):
+        session.replay(before, lambda _: None)
+    assert session.runs("line") == [before]
+
+
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"{")])
+def test_a_run_whose_files_are_gone_cannot_be_trained_again(
+    session: Session, client: FakeClient, damage: Callable[[Path], object]
+) -> None:
+    solve(session, "double", "line")
+    client.training = [BEGAN, *EPOCHS, DONE]
+    before = session.train("line", lambda _: None)
+    damage(session.workspace.runs / before.folder / "run.json")
+    with pytest.raises(TutorError, match=r"run\.json: cannot be read"):
+        session.replay(before, lambda _: None)
 
 
 def test_there_must_be_something_to_resume(session: Session) -> None:

@@ -18,6 +18,8 @@ from tutor.progress import Progress, State
 from tutor.session import Session
 from tutor.session.loose import grade_file
 from tutor.session.material import rubric
+from tutor.session.recipes import Choices
+from tutor.session.replay import came_out
 from tutor.session.verification import count_words, verify
 from tutor.workspace import Workspace
 
@@ -52,6 +54,18 @@ def test_one_exercise_may_import_another(real: Session) -> None:
     borrowed = real.grade("line")
     assert borrowed.passed
     assert borrowed.borrowed == ("double",)
+
+
+def test_a_run_trained_again_comes_out_the_same(real: Session) -> None:
+    for slug in ("double", "line"):
+        real.save(slug, real.course.exercise(slug).solution_path.read_text() + "# mine\n")
+    before = real.train("line", lambda _: None, Choices(trainer="fast"))
+    real.save("line", "raise SystemExit")
+    now = real.replay(before, lambda _: None)
+    assert before.epochs
+    assert came_out(before, now) == (True, f"The same as run 1 in {len(before.epochs)} epochs.")
+    assert now.versions.keys() == {"dltutor", "python", "torch"}
+    assert now.confirmed == before.confirmed
 
 
 def test_an_empty_file_never_passes(real: Session) -> None:

@@ -395,6 +395,13 @@ class FakeSession:
         self.past.insert(0, record)
         return record
 
+    def replay(self, run: RunRecord, listener: Callable[[Event], None]) -> RunRecord:
+        self.calls.append(f"replay {run.id}")
+        assert self.training, "this test trains nothing"
+        record = self.training(listener)
+        self.past.insert(0, record)
+        return record
+
     def pause_training(self, paused: bool) -> None:
         self.calls.append(f"pause_training {paused}")
 

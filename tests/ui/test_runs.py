@@ -106,6 +106,42 @@ async def test_a_run_is_looked_at_epoch_by_epoch(session: FakeSession) -> None:
         assert f"Certificate: {session.root / 'certificate.json'}" in said
 
 
+async def test_a_run_is_trained_again_and_compared(session: FakeSession) -> None:
+    def training(listener) -> RunRecord:
+        listener(began())
+        listener(FIRST.epochs[0])
+        listener(trained(0.9))
+        return record(
+            id=2, score=0.9, replays=1, epochs=(FIRST.epochs[0], epoch(2, 0.9)), versions={"torch": "2.14.1"}
+        )
+
+    session.past = [FIRST]
+    session.training = training
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "v")
+        assert "r trains it again" in text(pilot.app.screen)
+        await press(pilot, "r")
+        assert pilot.app.screen is screen
+        assert session.calls[-1] == "replay 1"
+        assert "Other than run 1 from epoch 2 on" in toasts(pilot)
+        assert not screen.running
+        screen.query_one(RunList).focus()
+        await press(pilot, "home", "enter")
+        assert "repeats run 1" in text(pilot.app.screen)
+        assert "torch 2.14.1" in text(pilot.app.screen)
+
+
+async def test_a_run_that_goes_on_is_not_trained_again(session: FakeSession) -> None:
+    session.past = [record(id=3, state="running", score=None, epochs=(epoch(1, 0.5),))]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await press(pilot, "v", "r")
+        assert isinstance(pilot.app.screen, RunScreen)
+        assert "r trains it again" not in text(pilot.app.screen)
+    assert "replay 3" not in session.calls
+
+
 async def test_marked_runs_are_compared_and_exported_together(session: FakeSession) -> None:
     session.past = [SECOND, FIRST]
     async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:

@@ -1,4 +1,4 @@
-"""`dltutor runs`: the trainings so far, listed, shown, compared, followed and exported."""
+"""`dltutor runs`: the trainings so far, listed, shown, compared, followed, replayed and exported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import say, session, workspace_option
-from tutor.errors import TutorError, UnknownExercise
+from tutor.cli.telling import stopping, tell
+from tutor.errors import NotYet, TutorError, UnknownExercise
 
 if TYPE_CHECKING:
     from tutor.progress import RunRecord
@@ -57,6 +58,9 @@ def show(numbers: tuple[int, ...]) -> None:
     for run, found in zip(runs, reviews, strict=True):
         click.echo(_line(run))
         if len(runs) == 1:
+            versions = [f"{name} {version}" for name, version in run.versions.items()]
+            repeats = [f"repeats run {run.replays}"] if run.replays else []
+            click.echo("  " + ", ".join([f"seed {run.seed}", *versions, *repeats]))
             for epoch in run.epochs:
                 click.echo(
                     f"  epoch {epoch.epoch:>3}/{epoch.epochs}  loss {epoch.loss:.4f}  train {epoch.train_score:.4f}"
@@ -110,6 +114,27 @@ def follow(number: int | None) -> int:
             run = _run(opened, run.id)
     click.echo(_line(run))
     return 0 if run.confirmed else 1
+
+
+@command.command()
+@click.argument("number", type=int)
+@workspace_option
+def replay(number: int) -> int:
+    """Train run NUMBER once more, its files, recipe and seed as they were, and say whether it comes out the same."""
+    from tutor.session.replay import came_out
+
+    with session() as opened, stopping(opened):
+        before = _run(opened, number)
+        click.echo(_line(before))
+        try:
+            now = opened.replay(before, tell)
+        except NotYet as error:
+            say(str(error))
+            return 1
+    click.echo(_line(now))
+    same, said = came_out(before, now)
+    say(f"{'✓' if same else '✗'} {said}")
+    return 0 if same else 1
 
 
 def _run(opened: Session, number: int) -> RunRecord:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from tutor.cli.opening import language_option, say, session, workspace_option
+from tutor.cli.telling import stopping, tell
 from tutor.errors import NotYet, TutorError
 from tutor.language import _
 
 if TYPE_CHECKING:
-    from grader.protocol import Event
-    from tutor.datasets import Fetching
     from tutor.progress import RunRecord
     from tutor.session import Session
 
 _PATH = click.Path(path_type=Path)
+
+
+def _finite(_context: click.Context, _option: click.Parameter, value: float | None) -> float | None:
+    if value is not None and not math.isfinite(value):
+        raise click.BadParameter(f"{value} is no goal.")
+    return value
 
 
 @click.command()
@@ -33,7 +36,12 @@ _PATH = click.Path(path_type=Path)
 @click.option("--budget", type=click.Choice(["quick", "full"]), help="Default: quick, where the data set has it.")
 @click.option("--trainer", type=click.Choice(["loop", "fast"]), help="Your loop or ours [default: the recipe's].")
 @click.option("--batch", type=click.IntRange(1), help="Another batch size, where memory is short.")
-@click.option("--target", type=click.FloatRange(0, min_open=True), help="The score to reach, for data of your own.")
+@click.option(
+    "--target",
+    type=click.FloatRange(0, min_open=True),
+    callback=_finite,
+    help="The score to reach, for data of your own.",
+)
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where the randomness starts [default: drawn].")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
@@ -51,12 +59,12 @@ def command(
         return _confirm(confirm, chosen["device"])
     if name is None:
         raise click.UsageError(_("Name a training; `dltutor list` shows which there are."))
-    with session() as opened, _stopping(opened):
+    with session() as opened, stopping(opened):
         choices = Choices(**chosen)
         for sentence in opened.caveats(name, choices):
             say(sentence)
         try:
-            run = opened.train(name, _tell, choices, resume=resume)
+            run = opened.train(name, tell, choices, resume=resume)
         except NotYet as error:
             say(str(error))
             return 1
@@ -113,47 +121,3 @@ def _add_to(path: Path, run: RunRecord) -> None:
             )
         ) from None
     write_atomically(path, text.encode())
-
-
-def _tell(event: Event | Fetching) -> None:
-    from grader.protocol import Began, Epoch
-    from tutor.datasets import Fetching
-
-    if isinstance(event, Fetching) and event.done in (0, event.total):
-        begins = event.done == 0
-        said = _("Downloading {dataset}, {size:.1f} MB, to {place}.") if begins else _("Have {dataset} in {place}.")
-        say(said.format(dataset=event.dataset, size=event.total / 1e6, place=event.place))
-    if isinstance(event, Began):
-        say(
-            _(
-                "Training on {device}: {train:,} {unit}, {test:,} to test with, {epochs} epochs from epoch {first}."
-            ).format(
-                device=event.device,
-                train=event.train_examples,
-                unit=_(event.unit),
-                test=event.test_examples,
-                epochs=event.epochs,
-                first=event.first_epoch,
-            )
-        )
-    if isinstance(event, Epoch):
-        say(
-            f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"
-            f"  train {event.train_score:.4f}  test {event.score:.4f}  {event.seconds:.1f} s"
-        )
-
-
-@contextmanager
-def _stopping(opened: Session) -> Iterator[None]:
-    """Ctrl-C asks the training to stop; a second one interrupts for good."""
-
-    def stop(*_received: object) -> None:
-        signal.signal(signal.SIGINT, before)
-        say(_("Stopping; the last checkpoint stands."))
-        opened.stop_training()
-
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

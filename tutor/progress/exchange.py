@@ -20,7 +20,7 @@ _PLAIN = {
 }
 _RUN = (
     "name", "dataset", "device", "budget", "seed", "target", "measure", "accuracy",
-    "confirmed", "started", "seconds", "folder", "state", "message",
+    "confirmed", "started", "seconds", "folder", "state", "message", "versions",
 )  # fmt: skip
 _METRIC = ("epoch", "epochs", "loss", "train_accuracy", "accuracy", "seconds")
 
@@ -98,10 +98,11 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[Any]) -> None
 
 def _add_run(connection: sqlite3.Connection, run: dict[str, Any]) -> int:
     try:
-        run = {"measure": "accuracy", **run}  # exports of schema 1 may lack it
+        run = {"measure": "accuracy", "versions": "{}", **run}  # older exports may lack them
         values = [run[column] for column in _RUN]
         metrics = [tuple(row) for row in run["metrics"]]
-    except (KeyError, TypeError):
+        msgspec.json.decode(run["versions"], type=dict[str, str])
+    except (KeyError, TypeError, msgspec.DecodeError):
         raise ProgressError("A training run in this export is incomplete; export it again.") from None
     same = "SELECT 1 FROM runs WHERE name = ? AND started = ?"
     if connection.execute(same, (run["name"], run["started"])).fetchone():

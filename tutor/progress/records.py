@@ -53,7 +53,10 @@ class Attempt(Struct, frozen=True, kw_only=True):
 
 
 class RunRecord(Struct, frozen=True, kw_only=True):
-    """One training run. `score`, of the test examples, is None until known; `started` is ISO 8601 in UTC."""
+    """One training run. `score`, of the test examples, is None until known; `started` is ISO 8601 in UTC.
+
+    `versions` are those of dltutor, Python and torch that it ran with; `replays` is the run that it repeats, if any.
+    """
 
     id: int
     name: str
@@ -71,3 +74,5 @@ class RunRecord(Struct, frozen=True, kw_only=True):
     folder: str = ""
     state: RunState = "running"
     message: str = ""
+    versions: dict[str, str] = {}
+    replays: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 from typing import Any
@@ -13,7 +14,7 @@ from tutor.progress.records import RunRecord, RunState
 
 _COLUMNS = (
     "id, name, dataset, device, budget, seed, target, measure, accuracy, confirmed, started, seconds, folder, state,"
-    " message"
+    " message, versions, replays"
 )
 _DIED = "The program ended while this run was going; resume it from its last checkpoint."
 
@@ -34,13 +35,15 @@ class Runs:
         seed: int,
         target: float,
         measure: Measure = "accuracy",
+        replays: int | None = None,
     ) -> int:
         """Remember that a run begins; returns its number."""
         with self._database.writing() as connection:
             cursor = connection.execute(
                 "INSERT INTO runs (name, dataset, device, budget, seed, target, measure, confirmed, started, seconds,"
-                " folder, state, message, process) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, 0, '', 'running', '', ?)",
-                (name, dataset, device, budget, seed, target, measure, now(), os.getpid()),
+                " folder, state, message, process, replays)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, 0, '', 'running', '', ?, ?)",
+                (name, dataset, device, budget, seed, target, measure, now(), os.getpid(), replays),
             )
             number = int(cursor.lastrowid or 0)
             connection.execute("UPDATE runs SET folder = ? WHERE id = ?", (f"{name}-{number}", number))
@@ -50,9 +53,9 @@ class Runs:
         """Remember that an earlier run continues in this process."""
         self._update(number, state="running", message="", process=os.getpid())
 
-    def place(self, number: int, device: str) -> None:
-        """Remember the device that a run was given."""
-        self._update(number, device=device)
+    def place(self, number: int, device: str, versions: dict[str, str]) -> None:
+        """Remember the device that a run was given, and what it runs with."""
+        self._update(number, device=device, versions=json.dumps(versions))
 
     def add_epoch(self, number: int, epoch: Epoch) -> None:
         """Remember an epoch's metrics; a repeated epoch replaces the earlier one."""
@@ -114,6 +117,7 @@ class Runs:
             fields |= {"state": "stopped", "message": _DIED}
         fields["score"] = fields.pop("accuracy")  # the column's name of old
         fields["confirmed"] = bool(fields["confirmed"])
+        fields["versions"] = json.loads(fields["versions"])
         return RunRecord(**fields, epochs=self._epochs(fields["id"]))
 
     def _epochs(self, run: int) -> tuple[Epoch, ...]:

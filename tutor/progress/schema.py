@@ -31,6 +31,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
         """CREATE TABLE places (
             exercise TEXT PRIMARY KEY, line INTEGER NOT NULL, column INTEGER NOT NULL, pane TEXT NOT NULL)""",
     ),
+    (
+        "ALTER TABLE runs ADD COLUMN versions TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE runs ADD COLUMN replays INTEGER REFERENCES runs (id)",
+    ),
 )
 """Step n leads from version n to n + 1. Never change a step that was released; add one."""
 

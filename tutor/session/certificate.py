@@ -11,22 +11,21 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
-from grader.protocol import Failed, Measure, Train, Trained, Trainer
+from grader.protocol import Failed, Measure, Trained, Trainer
 from tutor.errors import GraderFailed, NotYet, TutorError
-from tutor.locations import dataset_folder
 from tutor.session.grading import events
+from tutor.session.orders import ORDER, fields_of, read_order
 from tutor.workspace import write_atomically
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
 
 SCHEMA = 1
-ORDER = "run.json"
 WEIGHTS = "checkpoint.safetensors"
 CERTIFICATE = "certificate.json"
 SLACK = {"accuracy": 0.002, "perplexity": 0.02}
@@ -74,14 +73,9 @@ class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         )
 
 
-def keep_order(folder: Path, fields: dict[str, Any]) -> None:
-    """Put the training as it was ordered into its run's folder."""
-    write_atomically(folder / ORDER, msgspec.json.encode(Train(job=0, **fields)))
-
-
 def certify(folder: Path, end: Trained, parts: Collection[str]) -> Certificate:
     """Write the certificate of a confirmed run, built from `parts`, beside its weights: JSON, text and SVG."""
-    order = msgspec.json.decode((folder / ORDER).read_bytes(), type=Train)
+    order = read_order(folder)
     files = [source for source in (order.submission, *order.parts) if source.module in parts]
     certificate = Certificate(
         training=order.name,
@@ -122,11 +116,8 @@ def confirm(client: GraderClient, path: Path, device: str) -> Trained:
             raise TutorError(f"{folder / name}: cannot be read ({error.strerror}); put it beside {path}.") from None
         if found != expected:
             raise TutorError(f"{folder / name}: is not the file that {path} is about; its hash differs.")
-    order = msgspec.json.decode((folder / ORDER).read_bytes(), type=Train)
-    fields = msgspec.structs.asdict(order) | {"folder": str(folder), "device": device, "devices": 1}
-    fields |= {"confirm": True, "resume": False, "data": dataset_folder(order.dataset)}
-    del fields["job"]
-    for event in events(client.train(**fields)):
+    fields = fields_of(read_order(folder)) | {"folder": str(folder), "device": device, "devices": 1}
+    for event in events(client.train(**fields, confirm=True)):
         if isinstance(event, Failed):
             raise GraderFailed(event.message) if event.ours else NotYet(event.message)
         if isinstance(event, Trained):

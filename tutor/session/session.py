@@ -9,24 +9,26 @@ import secrets
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from grader.protocol import Panel, Trained
-from grader.verdict import Outcome, Verdict
+from grader.verdict import Verdict
 from tutor.course import Course, Exercise, Hint
-from tutor.errors import CourseError, GraderFailed, NotYet, WorkspaceError
+from tutor.errors import CourseError, NotYet, WorkspaceError
 from tutor.language import _, ngettext, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
+from tutor.session.admission import admit
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.certificate import confirm
 from tutor.session.completion import Completer, Offered, Wish
-from tutor.session.grading import Listener, Turns, draw, grade
+from tutor.session.grading import Listener, Turn, Turns, draw, grade
 from tutor.session.material import Material, from_workspace, rubric
+from tutor.session.orders import fields_of, read_order
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import TrainingListener, bring, for_training, parts_of, resumable, to_pass, train
+from tutor.session.training import TrainingListener, bring, for_training, order, parts_of, resumable, train
 from tutor.workspace import Drafts, Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -239,41 +241,38 @@ class Session(Outlook):
         planned = plan(network, chosen, _seed(chosen.seed))
         earlier = resumable(self.progress, planned) if resume else None
         turn = self._turns.begin(_TRAINING)
-        borrowed, trainer = self.progress.borrowed(), planned.trainer
-        material = for_training(self.course, self.workspace, network, borrowed, trainer)
-        for part, own in to_pass(self.course, network, material, trainer):
-            self._pass_first(name, part, own)
-        bring(planned.dataset, listener, turn)
+        trainer = planned.trainer
+        material = for_training(self.course, self.workspace, network, self.progress.borrowed(), trainer)
+        admit(self.client, self.course, network, material, trainer, self.progress.add_attempt)
+        fields = order(network, planned, material) | {"seed": planned.seed}
+        return self._train(network, fields, listener, turn, budget=planned.budget, earlier=earlier)
+
+    def replay(self, run: RunRecord, listener: TrainingListener) -> RunRecord:
+        """Train once more just what `run` trained: its files as they were, its recipe, its seed.
+
+        Raises `TutorError` where the run's folder is gone, else as `train` does.
+        """
+        network = self.course.training(run.name)
+        again = read_order(self.workspace.runs / run.folder)
+        turn = self._turns.begin(_TRAINING)
+        material = Material(submission=again.submission, parts=again.parts)
+        admit(self.client, self.course, network, material, again.trainer)
+        return self._train(network, fields_of(again), listener, turn, budget=run.budget, replays=run.id)
+
+    def _train(
+        self, network: Exercise, fields: dict[str, Any], listener: TrainingListener, turn: Turn, **about: Any
+    ) -> RunRecord:
+        bring(fields["dataset"], listener, turn)
+        parts = {network.slug, *(part.slug for part in parts_of(self.course, network, fields["trainer"]))}
+        folder = self.workspace.runs
         return train(
-            self.client,
-            self.progress,
-            network,
-            planned,
-            material,
-            parts={network.slug, *(part.slug for part in parts_of(self.course, network, trainer))},
-            folder=self.workspace.runs,
-            earlier=earlier,
-            listener=listener,
-            turn=turn,
+            self.client, self.progress, fields, parts=parts, folder=folder, listener=listener, turn=turn, **about
         )
 
     def caveats(self, name: str, chosen: Choices) -> list[str]:
         """What to know of a training before it starts, a sentence each."""
         planned = plan(self.course.training(name), chosen, 0)
         return caveats(planned.recipe, planned.band is not None or chosen.target is not None)
-
-    def _pass_first(self, name: str, part: Exercise, material: Material) -> None:
-        """Grade what takes part in a training. Raises `NotYet` with what is wrong with it."""
-        verdict = grade(self.client, rubric(self.course, part), material, seed=_seed(None))
-        self.progress.add_attempt(verdict, material.submission.content)
-        if verdict.outcome is Outcome.GRADER_ERROR:
-            raise GraderFailed(verdict.message)
-        if not verdict.passed:
-            raise NotYet(
-                _("{name} trains with your {slug}, which does not pass yet: {message}").format(
-                    name=name, slug=part.slug, message=verdict.message
-                )
-            )
 
     def confirm(self, certificate: Path, device: str = "auto") -> Trained:
         """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""

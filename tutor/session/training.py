@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from grader.protocol import Began, Epoch, Event, Failed, Source, Stopped, Trained, Trainer
+from tutor import __version__
 from tutor.course import Course, Exercise
 from tutor.datasets import DATASETS, Fetching
 from tutor.errors import GraderFailed, NotYet
@@ -14,9 +15,10 @@ from tutor.language import _
 from tutor.locations import dataset_folder
 from tutor.progress import Progress, RunRecord
 from tutor.session import review
-from tutor.session.certificate import certify, keep_order
+from tutor.session.certificate import certify
 from tutor.session.grading import Turn, events
 from tutor.session.material import Material, from_workspace
+from tutor.session.orders import keep_order
 from tutor.session.recipes import Plan
 from tutor.workspace import Workspace
 
@@ -44,16 +46,6 @@ def for_training(
             ).format(slug=network.slug, loop=loop.slug)
         )
     return from_workspace(course, workspace, network, borrowed, needs=parts_of(course, network, trainer))
-
-
-def to_pass(
-    course: Course, network: Exercise, material: Material, trainer: Trainer
-) -> Iterator[tuple[Exercise, Material]]:
-    """The learner's own exercises in `material`, each as the submission among the same files."""
-    own = {source.module for source in (material.submission, *material.parts) if source.own}
-    for part in (*parts_of(course, network, trainer), network):
-        if part.slug in own:
-            yield part, material.around(part.slug)
 
 
 def _loop(course: Course, network: Exercise) -> Exercise:
@@ -113,19 +105,23 @@ def _better(run: RunRecord, known: RunRecord) -> bool:
     return run.score < known.score if run.measure == "perplexity" else run.score > known.score
 
 
-def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecord:
+def begin(
+    progress: Progress, fields: dict[str, Any], budget: str, earlier: RunRecord | None, replays: int | None
+) -> RunRecord:
     """The record that a run is kept in; an earlier one goes on."""
     if earlier:
         progress.runs.go_on(earlier.id)
         return progress.runs.get(earlier.id)
+    recipe = fields["recipe"]
     number = progress.runs.begin(
-        name=plan.training.name,
-        dataset=plan.dataset,
-        device=plan.device,
-        budget=plan.budget,
-        seed=plan.seed,
-        target=plan.recipe.target,
-        measure=plan.recipe.measure,
+        name=fields["name"],
+        dataset=fields["dataset"],
+        device=fields["device"],
+        budget=budget,
+        seed=fields["seed"],
+        target=recipe.target,
+        measure=recipe.measure,
+        replays=replays,
     )
     return progress.runs.get(number)
 
@@ -133,22 +129,25 @@ def begin(progress: Progress, plan: Plan, earlier: RunRecord | None) -> RunRecor
 def train(
     client: GraderClient,
     progress: Progress,
-    network: Exercise,
-    plan: Plan,
-    material: Material,
+    fields: dict[str, Any],
     *,
+    budget: str,
     parts: Collection[str],
     folder: Path,
-    earlier: RunRecord | None,
+    earlier: RunRecord | None = None,
+    replays: int | None = None,
     listener: TrainingListener,
     turn: Turn,
 ) -> RunRecord:
-    """Run a training, built from `parts`, to its end; every epoch is on disk before the listener hears of it."""
-    run = begin(progress, plan, earlier)
+    """Run a training, built from `parts`, to its end; every epoch is on disk before the listener hears of it.
+
+    `fields` are those of a `Train` but for its folder. An `earlier` run goes on with the seed that it began with.
+    """
+    run = begin(progress, fields, budget, earlier, replays)
     place = folder / run.folder
     place.mkdir(parents=True, exist_ok=True)
     ended = False
-    fields = order(network, plan, material) | {"folder": str(place), "resume": earlier is not None, "seed": run.seed}
+    fields = fields | {"folder": str(place), "resume": earlier is not None, "seed": run.seed}
     try:
         keep_order(place, fields)
         job = client.train(**fields)
@@ -202,8 +201,8 @@ def _remember(progress: Progress, run: int, event: Event) -> bool:
     """Store what an event says of the run; whether it was the last one."""
     runs = progress.runs
     match event:
-        case Began(device=device):
-            runs.place(run, device)
+        case Began(device=device, versions=versions):
+            runs.place(run, device, {"dltutor": __version__, **versions})
             return False
         case Epoch():
             runs.add_epoch(run, event)

@@ -24,20 +24,25 @@ if TYPE_CHECKING:
     from tutor.session import Session
 
 
-class RunScreen(AskingModal[None]):
-    """What is stored of some runs. `v` shows what the network gets wrong, `e` writes it all to files."""
+class RunScreen(AskingModal[RunRecord | None]):
+    """What is stored of some runs. `v` shows what the network gets wrong, `e` writes it all to files.
+
+    `r` closes it with the run that is to be trained once more.
+    """
 
     CSS_PATH = "modals.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "mistakes", "Mistakes", tooltip="What the network of this run gets right and wrong"),
         Binding("e", "export", "Export", tooltip="Write the runs as CSV, JSON, SVG and PNG into your workspace"),
+        Binding("r", "replay", "Replay", tooltip="Train this run once more and see whether it comes out the same"),
         ("q", "close", "Close"),
     ]
 
-    def __init__(self, session: Session, runs: tuple[RunRecord, ...]) -> None:
+    def __init__(self, session: Session, runs: tuple[RunRecord, ...], busy: bool = False) -> None:
         super().__init__()
         self.session = session
         self.runs = runs
+        self.busy = busy
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog sheet"):
@@ -56,12 +61,22 @@ class RunScreen(AskingModal[None]):
 
     def _keys(self) -> str:
         mistakes = [_("v shows the mistakes")] if self.reviewable else []
-        return " · ".join([*mistakes, _("e exports"), _("escape closes")])
+        again = [_("r trains it again")] if self.replayable else []
+        return " · ".join([*mistakes, *again, _("e exports"), _("escape closes")])
 
     @property
     def reviewable(self) -> bool:
         """Whether it is a single run, which came to its end."""
         return len(self.runs) == 1 and self.runs[0].state == "done"
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it is a single run, which has ended, and no other goes on."""
+        return len(self.runs) == 1 and self.runs[0].state != "running" and not self.busy
+
+    def action_replay(self) -> None:
+        if self.replayable:
+            self.dismiss(self.runs[0])
 
     def action_mistakes(self) -> None:
         if self.reviewable:
@@ -88,6 +103,8 @@ def _details(session: Session, run: RunRecord) -> list[str]:
         _("target {target} · seed {seed} · {time} on {device}").format(
             target=target, seed=run.seed, time=words.duration(run.seconds), device=run.device
         ),
+        *([" · ".join(f"{name} {version}" for name, version in run.versions.items())] if run.versions else []),
+        *([_("repeats run {number}").format(number=run.replays)] if run.replays else []),
         "",
     ]
     lines += [

@@ -16,6 +16,7 @@ from tutor.language import _
 from tutor.progress import RunRecord
 from tutor.session.device_use import DeviceUse, device_use
 from tutor.session.recipes import Choices
+from tutor.session.replay import came_out
 from tutor.ui import words
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.asking import AskingScreen, sentence
@@ -68,19 +69,26 @@ class RunningScreen(AskingScreen[None]):
 
     def run(self, chosen: Choices, resume: bool) -> None:
         """Train, unless a training of ours runs already."""
+        waiting = _("Checking your parts and loading {dataset} …").format(dataset=chosen.dataset)
+        name = self.name_of_training
+        self._start(waiting, lambda: self.session.train(name, self._listen, chosen, resume=resume), self._ended)
+
+    def replay(self, before: RunRecord) -> None:
+        """Train a run once more, and say whether it came out the same."""
+        waiting = _("Training run {number} once more …").format(number=before.id)
+        self._start(
+            waiting, lambda: self.session.replay(before, self._listen), lambda now: self._replayed(before, now)
+        )
+
+    def _start(self, waiting: str, train: Callable[[], RunRecord], then: Callable[[RunRecord], object]) -> None:
         if self.running:
             return
         self.elsewhere = None
         self.set_running(True)
         self.view = RunView()
         self.draw()
-        waiting = _("Checking your parts and loading {dataset} …").format(dataset=chosen.dataset)
         self.status.say("running", waiting)
-
-        def train() -> RunRecord:
-            return self.session.train(self.name_of_training, self._listen, chosen, resume=resume)
-
-        self.ask(train, self._ended, self._fell)
+        self.ask(train, then, self._fell)
 
     def _listen(self, event: Event | Fetching) -> None:
         self.post_message(Heard(event))
@@ -99,6 +107,11 @@ class RunningScreen(AskingScreen[None]):
         if self.view.ended is None:  # stopped before its first epoch, so that no event came
             self.status.say(run.state, f"■ {run.message}" if run.message else result(run))
         self.refresh_runs()
+
+    def _replayed(self, before: RunRecord, now: RunRecord) -> None:
+        self._ended(now)
+        if now.epochs:
+            self.tell(came_out(before, now)[1])
 
     def _fell(self, error: Exception) -> None:
         self.set_running(False)

@@ -183,12 +183,19 @@ class TrainingScreen(RunningScreen):
 
     @on(RunList.Opened)
     def open_runs(self, event: RunList.Opened) -> None:
-        self.app.push_screen(RunScreen(self.session, event.runs))
+        self._look_at(event.runs)
 
     def action_review(self) -> None:
         """Look at the marked runs, else at the latest one that came to its end."""
         ended = next((run for run in self.past if run.state == "done"), self.past[0])
-        self.app.push_screen(RunScreen(self.session, self.query_one(RunList).marked or (ended,)))
+        self._look_at(self.query_one(RunList).marked or (ended,))
+
+    def _look_at(self, runs: tuple[RunRecord, ...]) -> None:
+        self.app.push_screen(RunScreen(self.session, runs, self.running), self._looked_at)
+
+    def _looked_at(self, again: RunRecord | None) -> None:
+        if again is not None:
+            self.replay(again)
 
     def action_back(self) -> None:
         self.leave(self.dismiss)

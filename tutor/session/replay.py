@@ -1,0 +1,39 @@
+"""A run trained once more, and whether it comes out the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tutor.language import _, ngettext
+from tutor.progress import RunRecord
+
+
+def came_out(before: RunRecord, now: RunRecord) -> tuple[bool, str]:
+    """Whether `now` has the losses and scores of `before`, which it repeats; and that in words."""
+    for then, again in zip(before.epochs, now.epochs, strict=False):
+        if (then.loss, then.score) != (again.loss, again.score):
+            said = _(
+                "Other than run {number} from epoch {epoch} on: loss {loss:.4f} and test {score:.4f} then, "
+                "{new_loss:.4f} and {new_score:.4f} now."
+            ).format(
+                number=before.id,
+                epoch=then.epoch,
+                loss=then.loss,
+                score=then.score,
+                new_loss=again.loss,
+                new_score=again.score,
+            )
+            return False, " ".join([said, *_changed(before, now)])
+    count = min(len(before.epochs), len(now.epochs))
+    said = ngettext(
+        "The same as run {number} in {count} epoch.", "The same as run {number} in {count} epochs.", count
+    )
+    return count > 0, said.format(number=before.id, count=count)
+
+
+def _changed(before: RunRecord, now: RunRecord) -> Iterator[str]:
+    """What ran otherwise, a sentence each."""
+    then, again = ({**run.versions, "device": run.device} for run in (before, now))
+    for name in sorted(then.keys() & again.keys()):
+        if then[name] != again[name]:
+            yield _("{name} was {then} and is {now}.").format(name=_(name), then=then[name], now=again[name])
