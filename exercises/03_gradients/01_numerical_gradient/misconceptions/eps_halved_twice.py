@@ -1,4 +1,4 @@
-"""Every slope is half of what it should be: 2ε is halved, or the sum divided, once too often.
+"""Every slope is half of what it should be: it is divided by 2 once too often.
 
 The two places lie 2ε apart when each is ε away from x. Dividing by 4ε, or by 2 after the central difference, is once too often.
 """
