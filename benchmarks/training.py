@@ -4,8 +4,10 @@
 
 The book's loop: torchvision's dataset, Resize and ToTensor by PIL in a DataLoader without workers, float32, SGD at
 the book's rate for this network. Prints images per second of both, the ratio, and the floor: the network's
-floating-point operations over the rate at which this device multiplies matrices. With `--target`, also how long each
-trains on all images, by its own recipe, until that accuracy on the test images; looking at them is not counted.
+floating-point operations over the rate at which this device multiplies matrices. With `--compile`, the fast trainer
+also with its network compiled, which it cannot be in the sandbox, where no compiler starts. With `--target`, also how
+long each trains on all images, by its own recipe, until that accuracy on the test images; looking at them is not
+counted.
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, help="side of the input; the recipe's by default")
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--autocast", action="store_true")
+    parser.add_argument("--compile", metavar="BACKEND", help="also under torch.compile: inductor, cudagraphs")
     parser.add_argument("--target", type=float, help="also the time to this test accuracy")
     parser.add_argument("--device", default="auto")
     options = parser.parse_args()
@@ -77,6 +80,14 @@ def main() -> None:
     floor = matmul_rate(device, options.autocast) / flops
     print(f"the book's loop   {usual:12,.0f} images/s")
     print(f"the fast trainer  {ours:12,.0f} images/s   {ours / usual:.1f} ×")
+    if options.compile:
+        compiled = Fast(network(), options, recipe, device, options.images, options.compile)
+        first = timed(compiled)
+        quick = rate(compiled, options)
+        print(
+            f"under {options.compile:11} {quick:12,.0f} images/s   {quick / ours:.2f} × that, after "
+            f"{first - options.images / quick:.1f} s to compile"
+        )
     print(f"the floor         {floor:12,.0f} images/s   the fast trainer reaches {ours / floor:.0%} of it")
     if options.target:
         _, full = choose_recipe(exercise.training, options.dataset, "full")
@@ -97,13 +108,21 @@ class Fast:
     """The project's trainer, with its data resident, under a recipe's schedule."""
 
     def __init__(
-        self, net: nn.Module, options: Namespace, recipe: Recipe, device: torch.device, images: int | None = None
+        self,
+        net: nn.Module,
+        options: Namespace,
+        recipe: Recipe,
+        device: torch.device,
+        images: int | None = None,
+        backend: str | None = None,
     ) -> None:
         data = load(options.dataset, locations.dataset_folder(options.dataset), recipe.size)
         given = dict(data.given)
         for name in ("train_images", "train_labels"):
             given[name] = given[name][:images]
         self._net = made_fast(net)
+        if backend:
+            self._net.compile(backend=backend)
         self._exam = data.exam
         self._batches = ImageBatches(given, recipe, device, fast=True)
         self._updater = updater_for(self._net, recipe, len(self._batches), 0)
