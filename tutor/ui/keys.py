@@ -1,4 +1,4 @@
-"""What the keys of a screen do, read from its bindings."""
+"""What the keys of a screen do: declared as bindings, and read from them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ from tutor.language import _
 _OURS = __name__.partition(".")[0]
 _SIGNS = {"question_mark": "?", "slash": "/", "underscore": "_", "left": "←", "right": "→", "@": "space"}
 """Terminals send ctrl+space as the control character of @."""
+
+
+def key(keys: str, action: str, short: str, long: str = "", *, show: bool = False, **options: Any) -> Binding:
+    """A binding that the help screen explains; the footer has it only where it is to `show`."""
+    return Binding(keys, action, short, tooltip=long, show=show, **options)
 
 
 def bindings(node: Widget | App[Any]) -> Iterator[Binding]:

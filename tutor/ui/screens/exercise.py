@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Footer
 
 from grader.verdict import Verdict
 from tutor.course import Exercise
 from tutor.language import _
 from tutor.progress import Place, Standing
+from tutor.ui.keys import key
 from tutor.ui.screens.asking import OpenExercise, OpenTraining
 from tutor.ui.screens.helping import HelpingScreen
 from tutor.ui.widgets.celebration import Pass
@@ -33,33 +34,39 @@ class Opening:
     place: Place | None
 
 
-def _key(keys: str, action: str, short: str, long: str = "", **options: Any) -> Binding:
-    return Binding(keys, action, short, tooltip=long, **options)
-
-
 class ExerciseScreen(HelpingScreen):
     """The desk of one exercise. Keys of one letter work while the editor does not have the focus."""
 
     CSS_PATH = "exercise.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("ctrl+s", "save", "Check", "Save and check the code", priority=True),
-        _key("ctrl+g,f2", "hint", "Hint", "Show the next hint, one by one", priority=True, key_display="^g"),
-        _key(
-            "f6,ctrl+pagedown", "turn(1)", "Pane", "Next pane: lesson, code, results", priority=True, key_display="F6"
+        key("ctrl+s", "save", "Check", "Save and check the code", priority=True, show=True),
+        key(
+            "ctrl+g,f2", "hint", "Hint", "Show the next hint, one by one", priority=True, key_display="^g", show=True
         ),
-        _key("ctrl+pageup", "turn(-1)", "Pane back", "Pane before", show=False, priority=True),
-        _key("f8,n", "next", "Next", "Go on to the next exercise", key_display="F8"),
-        _key("f9,t", "train", "Train", "Train the network of this exercise", key_display="F9"),
-        _key("f4,p", "picture", "Picture", "Show or hide the picture that your code draws", key_display="F4"),
-        _key("f3,s", "solution", "Solution", "Show the course's solution", show=False),
-        _key("f5,r", "reset", "Reset", "Put the starter back; your file is copied first", show=False),
-        _key("ctrl+e", "edit", "Editor", "Open your file in $VISUAL or $EDITOR", show=False, priority=True),
-        _key("f7,l", "line", "Line", "Go to the line that the failing check names", show=False),
-        _key("b", "borrow", "Borrow", "Let later exercises use the course's solution of this one", show=False),
-        _key("1", "bring('lesson')", "Lesson", "Show the lesson", show=False),
-        _key("2", "bring('code')", "Code", "Show the code", show=False),
-        _key("3", "bring('results')", "Results", "Show the results", show=False),
-        _key("escape", "back", "Map", "Leave the editor; from elsewhere go back to the map"),
+        key(
+            "f6,ctrl+pagedown",
+            "turn(1)",
+            "Pane",
+            "Next pane: lesson, code, results",
+            priority=True,
+            key_display="F6",
+            show=True,
+        ),
+        key("ctrl+pageup", "turn(-1)", "Pane back", "Pane before", priority=True),
+        key("f8,n", "next", "Next", "Go on to the next exercise", key_display="F8", show=True),
+        key("f9,t", "train", "Train", "Train the network of this exercise", key_display="F9", show=True),
+        key(
+            "f4,p", "picture", "Picture", "Show or hide the picture that your code draws", key_display="F4", show=True
+        ),
+        key("f3,s", "solution", "Solution", "Show the course's solution"),
+        key("f5,r", "reset", "Reset", "Put the starter back; your file is copied first"),
+        key("ctrl+e", "edit", "Editor", "Open your file in $VISUAL or $EDITOR", priority=True),
+        key("f7,l", "line", "Line", "Go to the line that the failing check names"),
+        key("b", "borrow", "Borrow", "Let later exercises use the course's solution of this one"),
+        key("1", "bring('lesson')", "Lesson", "Show the lesson"),
+        key("2", "bring('code')", "Code", "Show the code"),
+        key("3", "bring('results')", "Results", "Show the results"),
+        key("escape", "back", "Map", "Leave the editor; from elsewhere go back to the map", show=True),
     ]
 
     def compose(self) -> ComposeResult:

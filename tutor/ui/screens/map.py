@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container
 from textual.widgets import Footer, Input
 
-from tutor.language import N_
 from tutor.progress import State
 from tutor.session.details import Details
 from tutor.session.overview import Overview
 from tutor.ui import details, search
+from tutor.ui.keys import key
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
 from tutor.ui.widgets.details_pane import DetailsPane
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from tutor.session import Session
 
 
-def _key(keys: str, action: str, short: str, long: str = "", show: bool = False) -> Binding:
-    return Binding(keys, action, short, tooltip=long, show=show)
-
-
 class MapScreen(AskingScreen[None]):
     """Chapters and exercises. With `resume` it first opens the exercise that the learner is in the middle of."""
 
@@ -36,16 +32,16 @@ class MapScreen(AskingScreen[None]):
     AUTO_FOCUS = "CourseList"
     TITLE = "Map of the course"
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("n", "next", N_("Next"), N_("Open the exercise that is next"), show=True),
-        _key("slash", "search", N_("Find"), N_("Show only what fits some words or a state"), show=True),
-        _key("f", "turn_state", N_("Filter"), N_("Show only open, started, passed, trained or borrowed exercises")),
-        _key("g", "jump", N_("Jump"), N_("Jump to an exercise by its number or name")),
-        _key("i", "details", N_("Details"), N_("What the exercise needs, and what uses it"), show=True),
-        _key("b", "borrow", N_("Borrow"), N_("Let later exercises use the course's solution of this one")),
-        _key("t", "train", N_("Train"), N_("Train the network of this exercise"), show=True),
-        _key("y", "statistics", N_("Statistics"), N_("What you tried so far, and what came of it")),
-        _key("escape", "all", N_("Show all"), N_("Show every exercise again")),
-        _key("q", "app.quit", N_("Quit"), show=True),
+        key("n", "next", "Next", "Open the exercise that is next", show=True),
+        key("slash", "search", "Find", "Show only what fits some words or a state", show=True),
+        key("f", "turn_state", "Filter", "Show only open, started, passed, trained or borrowed exercises"),
+        key("g", "jump", "Jump", "Jump to an exercise by its number or name"),
+        key("i", "details", "Details", "What the exercise needs, and what uses it", show=True),
+        key("b", "borrow", "Borrow", "Let later exercises use the course's solution of this one"),
+        key("t", "train", "Train", "Train the network of this exercise", show=True),
+        key("y", "statistics", "Statistics", "What you tried so far, and what came of it"),
+        key("escape", "all", "Show all", "Show every exercise again"),
+        key("q", "app.quit", "Quit", show=True),
     ]
 
     def __init__(self, session: Session, resume: bool = False) -> None:

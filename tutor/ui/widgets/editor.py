@@ -17,7 +17,8 @@ from textual.widgets.text_area import Selection
 
 from tutor.language import _
 from tutor.ui.editing import in_call, occurrences
-from tutor.ui.widgets.line_editing import LineEditing, key
+from tutor.ui.keys import key
+from tutor.ui.widgets.line_editing import LineEditing
 
 _GAP = "raise NotImplementedError"
 

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from tutor.language import _
-from tutor.ui.widgets.line_editing import key
+from tutor.ui.keys import key
 
 
 class FindBar(Horizontal):

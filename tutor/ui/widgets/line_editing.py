@@ -6,16 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets.text_area import Selection
 
 from tutor.ui.editing import INDENT, commented, dedented, indentation, indented
+from tutor.ui.keys import key
 from tutor.ui.widgets.margin import Margin
-
-
-def key(keys: str, action: str, short: str, long: str, *, priority: bool = False) -> Binding:
-    """A binding that the help screen explains and the footer leaves out."""
-    return Binding(keys, action, short, tooltip=long, show=False, priority=priority)
 
 
 class LineEditing(Margin):

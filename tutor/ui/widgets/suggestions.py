@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tutor.ui.widgets.line_editing import key
+from tutor.ui.keys import key
 
 
 class Suggestions(OptionList):
