@@ -11,7 +11,6 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import WSMsgType, WSServerHandshakeError
 from aiohttp.test_utils import TestClient, TestServer
-from aiohttp.web import Application
 from click.testing import CliRunner
 
 from tutor.cli.main import cli
@@ -123,20 +122,20 @@ def test_each_start_has_a_token_of_its_own() -> None:
     assert len(first) >= 32
 
 
-async def said(host: str) -> str:
+def said(host: str) -> str:
     spoken: list[str] = []
     server = TutorServer(ECHO, host, 8765, spoken.append)
-    await server.on_startup(Application())
+    server.announce()
     return "\n".join(spoken).replace(server.token, "TOKEN")
 
 
-async def test_the_address_is_said_with_its_token() -> None:
-    assert "Open http://127.0.0.1:8765/?token=TOKEN" in await said("127.0.0.1")
-    assert "WARNING" not in await said("::1")
+def test_the_address_is_said_with_its_token() -> None:
+    assert "Open http://127.0.0.1:8765/?token=TOKEN" in said("127.0.0.1")
+    assert "WARNING" not in said("::1")
 
 
-async def test_opening_it_to_other_machines_is_said_loudly() -> None:
-    text = await said("0.0.0.0")
+def test_opening_it_to_other_machines_is_said_loudly() -> None:
+    text = said("0.0.0.0")
     assert text.startswith("WARNING: on 0.0.0.0 the tutor can be reached from other machines")
     assert "http://localhost:8765/" in text
 
@@ -148,13 +147,16 @@ def test_only_loopback_counts_as_this_machine(host: str, found: bool) -> None:
     assert is_loopback(host) is found
 
 
-def test_a_port_that_is_taken_is_named() -> None:
+def test_a_port_that_is_taken_is_named_and_no_address_said() -> None:
     import socket
+
+    spoken: list[str] = []
 
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(TutorError, match=f"127.0.0.1:{port}: cannot be served there .* --port"):
-            TutorServer(ECHO, "127.0.0.1", port, print).run()
+            TutorServer(ECHO, "127.0.0.1", port, spoken.append).run()
+    assert spoken == []
 
 
 def test_an_unknown_exercise_is_refused_before_anything_is_served() -> None:

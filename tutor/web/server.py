@@ -44,6 +44,9 @@ class TutorServer(Server):
         return app
 
     async def on_startup(self, app: web.Application) -> None:
+        """Nothing yet: whether the port is to be had is known when the server listens."""
+
+    def announce(self) -> None:
         """Say where the tutor is, and how far it can be reached."""
         if not is_loopback(self.host):
             self.say(
@@ -63,9 +66,11 @@ class TutorServer(Server):
         return await super().handle_websocket(request)
 
     def run(self) -> None:
-        """Serve until Ctrl+C."""
+        """Serve until Ctrl+C. Raises `TutorError` where another has the port."""
+        self.initialize_logging()
+        self.debug = False
         try:
-            self.serve()
+            web.run_app(self._make_app(), host=self.host, port=self.port, print=lambda *_: self.announce())
         except OSError as error:
             raise TutorError(
                 f"{self.host}:{self.port}: cannot be served there ({error.strerror or error}); "
