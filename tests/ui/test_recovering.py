@@ -54,6 +54,18 @@ async def kept(pilot: Pilot[None]) -> str | None:
     return found and found.text
 
 
+async def test_edits_that_cannot_be_read_are_put_aside_and_that_is_said(session: FakeSession) -> None:
+    leave_edits(session)
+    draft = session.drafts.folder / "corr2d.json"
+    draft.write_bytes(draft.read_bytes()[:-5])
+    async with TutorApp(session, "corr2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+        (aside,) = session.drafts.folder.glob("*.damaged")
+        assert "Unsaved edits of an earlier time cannot be read" in toasts(pilot)
+        assert aside.name in toasts(pilot).replace("\n", "").replace(" ", "")
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows ends programs in another way")
 async def test_edits_survive_a_kill_and_are_offered_back(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]

@@ -76,6 +76,11 @@ class Drafts:
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
 
+    def spare(self, slug: str) -> Path | None:
+        """Put what cannot be read out of the way: a person may still read in it what they wrote."""
+        with self._lock:
+            return self._spare(slug)
+
     def set_aside(self, slug: str, turn: int) -> Path | None:
         """Make a plain Python file of the kept edits, which later ones leave alone; returns its place."""
         with self._lock:
@@ -95,14 +100,14 @@ class Drafts:
         for number in itertools.count(2):
             yield self.folder / f"{slug}-{stamp}-{number}{ending}"
 
-    def _spare(self, slug: str) -> None:
-        """Put what cannot be read out of the way: a person may still read in it what they wrote."""
+    def _spare(self, slug: str) -> Path | None:
         path = self._path(slug)
         if not os.path.lexists(path) or self.kept(slug):
-            return
+            return None
         places = self._places(slug, _stamp(""), ".damaged")
         with contextlib.suppress(OSError):  # whoever writes or removes it next says what is wrong with the place
-            path.rename(next(place for place in places if not os.path.lexists(place)))
+            return path.rename(next(place for place in places if not os.path.lexists(place)))
+        return None
 
     def _is_due(self, slug: str, turn: int) -> bool:
         due = turn > self._latest.get(slug, 0)

@@ -35,7 +35,13 @@ class RecoveringScreen(KeepingScreen):
 
     def guard(self) -> None:
         """Begin to keep edits aside, after those of an earlier time were offered."""
+        self.ask(lambda: self.session.drafts.spare(self.slug), self._spared)
         self.ask(lambda: self.session.drafts.kept(self.slug), self._offer)
+
+    def _spared(self, damaged: Path | None) -> None:
+        if damaged:
+            said = _("Unsaved edits of an earlier time cannot be read; what is left of them is at {place}")
+            self.notify(said.format(place=damaged), severity="warning", timeout=12, markup=False)
 
     def _offer(self, kept: Unsaved | None) -> None:
         on_disk = self.draft.on_disk if self.draft else ""
