@@ -8,7 +8,6 @@ from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Footer
 
 from grader.verdict import Verdict
 from tutor.course import Exercise
@@ -20,6 +19,7 @@ from tutor.ui.screens.helping import HelpingScreen
 from tutor.ui.widgets.celebration import Pass
 from tutor.ui.widgets.desk import Desk, Pane
 from tutor.ui.widgets.exercise_title import ExerciseTitle
+from tutor.ui.widgets.key_bar import KeyBar
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class ExerciseScreen(HelpingScreen):
     def compose(self) -> ComposeResult:
         yield ExerciseTitle(self.exercise)
         yield Desk()
-        yield Footer()
+        yield KeyBar()
 
     # opening
     def on_mount(self) -> None:

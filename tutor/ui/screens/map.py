@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 
 from tutor.progress import State
 from tutor.session.details import Details
@@ -18,6 +18,7 @@ from tutor.ui.keys import key
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
 from tutor.ui.widgets.details_pane import DetailsPane
+from tutor.ui.widgets.key_bar import KeyBar
 from tutor.ui.widgets.next_up import NextUp
 from tutor.ui.widgets.search_line import SearchLine
 
@@ -57,7 +58,7 @@ class MapScreen(AskingScreen[None]):
         with Container(id="course"):
             yield CourseList()
             yield DetailsPane()
-        yield Footer()
+        yield KeyBar()
 
     @property
     def course_list(self) -> CourseList:

@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from grader.protocol import Trainer
 from tutor.course import Training
@@ -24,6 +24,7 @@ from tutor.ui.screens.choices import ChoicesScreen
 from tutor.ui.screens.run import RunScreen
 from tutor.ui.screens.running import RunningScreen
 from tutor.ui.widgets.curves import LossCurve, ScoreCurve
+from tutor.ui.widgets.key_bar import KeyBar
 from tutor.ui.widgets.plan_list import PlanList
 from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
@@ -67,7 +68,7 @@ class TrainingScreen(RunningScreen):
             yield ScoreCurve()
         yield RunStatus()
         yield RunList()
-        yield Footer()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         super().on_mount()
