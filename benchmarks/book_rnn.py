@@ -4,8 +4,8 @@
 
 The book trains on the first 10,000 characters of *The Time Machine*, 32 sequences of 35 steps, SGD at rate 1 with
 gradients clipped to 1, and reports the perplexity of the text that was learned from: at most 1.3. Here the course's
-solutions of `train_epoch` and `RNNModel` do it. A training of the course judges by held-out text instead, which nobody
-can learn by heart.
+solutions of `train_epoch` and `RNNModel` do it. A training of the course judges by held-out text instead, which is
+not learned by heart.
 """
 
 from __future__ import annotations
