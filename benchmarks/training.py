@@ -27,7 +27,8 @@ from grader.modules import Modules
 from grader.protocol import Recipe, Source
 from grader.training.batches import ImageBatches
 from grader.training.datasets import load
-from grader.training.drill import choose_device, updater_for
+from grader.training.devices import choose_device
+from grader.training.drill import updater_for
 from grader.training.fast import fast_epoch, made_fast
 from tutor import locations
 from tutor.course import Course

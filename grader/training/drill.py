@@ -6,7 +6,6 @@ Test labels never come here. After each epoch the answers to the test examples g
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +19,7 @@ from grader.describe import describe, plain
 from grader.modules import Modules, Submission
 from grader.protocol import Recipe
 from grader.training.batches import batches_of
+from grader.training.devices import memory_mb
 from grader.training.fast import fast_epoch, made_fast
 from grader.training.narrow import narrowed, settle_lazy
 from grader.training.ranks import Ranks
@@ -32,15 +32,6 @@ MAX_SAMPLE = 2000
 
 class BadReturn(TypeError):
     """The learner's loop or network returned something of another kind than its specification says."""
-
-
-def choose_device(wanted: str) -> torch.device:
-    """The device by name; `auto` takes a GPU where there is one."""
-    if wanted != "auto":
-        return torch.device(wanted)
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
 
 
 class WatchedLoss(nn.CrossEntropyLoss):
@@ -86,7 +77,7 @@ class Drill:
         self._line = line
         self._order = order
         self._content = content
-        self._device = self._ranks.device(choose_device(order.device))
+        self._device = self._ranks.device(order.device)
         torch.manual_seed(order.seed)
         fast = order.trainer == "fast"
         self._epoch_with = self._fast_epoch() if fast else self._own_epoch(modules)
@@ -200,17 +191,6 @@ class Drill:
                 _, index, key = name.split(".", 2)
                 state.setdefault(int(index), {})[key] = value
         self._updater.load_state_dict({**self._updater.state_dict(), "state": state})
-
-
-def memory_mb(device: torch.device) -> float:
-    """The most memory that was used so far, in MiB: the device's, or this process's on a CPU; 0 where nobody says."""
-    if device.type == "cuda":
-        return float(torch.cuda.max_memory_allocated(device) / 2**20)
-    try:
-        import resource
-    except ImportError:
-        return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 2**20)
 
 
 def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -> torch.optim.Optimizer:

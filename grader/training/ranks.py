@@ -20,6 +20,8 @@ import torch.distributed as distributed
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
+from grader.training.devices import NoDevice, choose_device
+
 _SIOCGIFFLAGS, _SIOCSIFFLAGS, _IFF_UP = 0x8913, 0x8914, 1
 _PATIENCE = timedelta(seconds=120)
 """How long one waits for the others, at an epoch's end for the slowest."""
@@ -57,11 +59,18 @@ class Ranks:
         """The network with its gradients averaged over all ranks after each backward pass."""
         return DistributedDataParallel(net) if self.size > 1 else net
 
-    def device(self, chosen: torch.device) -> torch.device:
-        """This rank's own of several GPUs, or the CPU where there are too few."""
+    def device(self, wanted: str) -> torch.device:
+        """This rank's own of several GPUs, or the CPU where `auto` finds too few. Raises `NoDevice`."""
         if self.size == 1:
-            return chosen
-        return torch.device("cuda", self.rank) if distributed.get_backend() == "nccl" else torch.device("cpu")
+            return choose_device(wanted)
+        if distributed.get_backend() == "nccl":
+            return torch.device("cuda", self.rank)
+        if choose_device(wanted).type != "cpu" and wanted != "auto":
+            raise NoDevice(
+                f"There are fewer than {self.size} {wanted} devices here. Ask for less with --devices, or train with "
+                "--device cpu."
+            )
+        return torch.device("cpu")
 
 
 def form(size: int, scratch: str, device: str) -> Ranks:

@@ -34,5 +34,7 @@ def raised(error: Raised, batch: int) -> Refused:
         return Refused(
             clean(f"The GPU failed: {message}. The last checkpoint stands: resume, or train with --device cpu.")
         )
+    if "NoDevice" in error.types:
+        return Refused(clean(error.message))
     where = f" It happened in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     return Refused(clean(f"Your code raised {error.type}: {error.message}.{where}"), error.line)

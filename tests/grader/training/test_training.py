@@ -10,6 +10,8 @@ import torch
 from safetensors.torch import load_file
 
 from grader.protocol import Band, Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
+from grader.training.devices import NoDevice
+from grader.training.ranks import Ranks
 from tests.grader.traces import descendants
 
 NET = """
@@ -150,6 +152,29 @@ def test_a_failure_is_put_into_words(train, name):
     assert isinstance(end, Failed)
     assert words in end.message
     assert not end.ours
+
+
+@pytest.mark.parametrize("device", ["cuda", "mps"])
+@pytest.mark.parametrize("devices", [1, 2])
+def test_a_device_that_is_not_there_is_no_fault_of_the_code(train, device, devices):
+    if {"cuda": torch.cuda, "mps": torch.backends.mps}[device].is_available():
+        pytest.skip(f"this machine has {device}")
+    end = last(train(device=device, devices=devices))
+    assert isinstance(end, Failed)
+    assert f"sees no {device} device on this machine. Leave out --device" in end.message
+    assert "Your code" not in end.message
+
+
+@pytest.mark.parametrize(("wanted", "found"), [("auto", "cpu"), ("cpu", "cpu"), ("cuda", None)])
+def test_too_few_gpus_for_all_processes_are_said_where_they_were_asked_for(monkeypatch, wanted, found):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr("torch.distributed.get_backend", lambda: "gloo")
+    ranks = Ranks(rank=0, size=2)
+    if found:
+        assert ranks.device(wanted).type == found
+    else:
+        with pytest.raises(NoDevice, match="fewer than 2 cuda devices here"):
+            ranks.device(wanted)
 
 
 def test_a_training_that_takes_too_long_is_stopped(train):
