@@ -101,6 +101,29 @@ async def test_a_start_in_a_small_terminal_goes_on_when_it_grows(session: FakeSe
             assert isinstance(pilot.app.screen, MapScreen)
 
 
+async def test_an_exercise_opened_in_a_small_terminal_waits_below_until_it_grows(session: FakeSession) -> None:
+    async with TutorApp(session, "corr2d").run_test(size=(30, 8)) as pilot:
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, TooSmall)
+        await pilot.resize_terminal(*NARROW)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, ExerciseScreen)
+        assert [type(screen) for screen in pilot.app.screen_stack[1:]] == [MapScreen, ExerciseScreen]
+
+
+async def test_what_came_above_the_cover_does_not_leave_it_behind(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await pilot.resize_terminal(40, 10)
+        await settle(pilot)
+        pilot.app.push_screen(HelpScreen(pilot.app.screen, pilot.app))
+        await settle(pilot)
+        await pilot.resize_terminal(*NARROW)
+        await settle(pilot)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, MapScreen)
+
+
 async def test_notices_are_told_once_and_the_grader_is_warmed_up(session: FakeSession) -> None:
     session.notices = ["The old progress is at [x]/progress.db.damaged"]
     async with TutorApp(session).run_test(size=NARROW) as pilot:

@@ -99,11 +99,14 @@ class TutorApp(DressedApp):
         self._show(TrainingScreen(self.session, event.slug))
 
     def _show(self, screen: AskingScreen[None]) -> None:
-        """Above the map there is one exercise at most, and above that its training."""
+        """Above the map there is one exercise at most, and above that its training; a cover stays on top."""
+        if isinstance(self.screen, TooSmall):
+            self.pop_screen()
         if type(self.screen) is type(screen):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+        self._cover(self.size)
 
     def on_resize(self, event: events.Resize) -> None:
         self._cover(event.size)

@@ -17,6 +17,7 @@ class TooSmall(ModalScreen[None]):
     """Covers everything while the terminal is too small, and goes away by itself."""
 
     CSS_PATH = "modals.tcss"
+    left = False
 
     def compose(self) -> ComposeResult:
         said = _("dltutor needs a terminal of at least {width}×{height}; please make this one larger.")
@@ -28,5 +29,13 @@ class TooSmall(ModalScreen[None]):
         return size.width >= _WIDTH and size.height >= _HEIGHT
 
     def on_resize(self, event: events.Resize) -> None:
-        if self.fits(event.size) and self.is_current:
+        self._leave(event.size)
+
+    def on_screen_resume(self) -> None:
+        """Whatever covered this one meanwhile is gone, and the terminal may have grown."""
+        self.call_later(self._leave, self.app.size)
+
+    def _leave(self, size: Size) -> None:
+        if self.fits(size) and self.is_active and not self.left:
+            self.left = True  # a second size may come before this one is gone
             self.dismiss()
