@@ -27,6 +27,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.files = dict(PACKED)
         self.ranges = True
+        self.most = len(PACKED["images.gz"])
         self.asked: list[str] = []
 
 
@@ -55,7 +56,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content) - begin))
         self.end_headers()
         if send:
-            self.wfile.write(content[begin:])
+            self.wfile.write(content[begin:][: self.server.most])
 
     def log_message(self, *_: object) -> None: ...
 
@@ -110,6 +111,17 @@ def test_a_damaged_file_is_found_and_replaced(known, server, tmp_path):
     server.asked.clear()
     fetch("small", tmp_path, lambda _: None)
     assert server.asked == ["/images.gz"]
+    assert damaged(known, tmp_path) == []
+
+
+def test_a_connection_that_ends_too_soon_loses_nothing_of_what_came(known, server, tmp_path):
+    server.most = 500
+    with pytest.raises(DatasetError, match="broke off [0-9],[0-9]+ bytes before the end.*what came is kept"):
+        fetch("small", tmp_path, lambda _: None)
+    assert (raw(tmp_path) / "images.gz.part").read_bytes() == PACKED["images.gz"][:500]
+    server.most = len(PACKED["images.gz"])
+    fetch("small", tmp_path, lambda _: None)
+    assert server.asked[-2:] == ["/images.gz bytes=500-", "/labels.gz"]
     assert damaged(known, tmp_path) == []
 
 

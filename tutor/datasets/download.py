@@ -101,6 +101,8 @@ def _receive(url: str, packed: Path, progress: Callable[[int], None]) -> None:
                 file.write(chunk)
                 here += len(chunk)
                 progress(here)
+        if answer.length:  # what the server promised and did not send
+            raise ConnectionError(f"the connection broke off {answer.length:,} bytes before the end")
 
 
 def _unpack(packed: Path, archive: Archive, folder: Path) -> None:
