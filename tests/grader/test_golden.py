@@ -37,6 +37,10 @@ def cases() -> tuple[dict[str, dict[Path, str]], list[Path]]:
 NAMED, ENDING = cases()
 
 
+HEAVY = {"himmelblau", "alexnet", "vgg", "nin", "googlenet", "resnet18", "densenet"}
+"""Half a minute each and more: `make verify` sweeps them, the suite takes one submission of each."""
+
+
 @pytest.fixture
 def graded(client, course):
     def grade(path: Path):
@@ -48,7 +52,9 @@ def graded(client, course):
     return grade
 
 
-@pytest.mark.parametrize("slug", NAMED)
+@pytest.mark.parametrize(
+    "slug", [pytest.param(slug, marks=pytest.mark.thorough if slug in HEAVY else ()) for slug in NAMED]
+)
 def test_the_wrong_are_rejected_and_named(client, course, slug):
     """All of an exercise in one process, which computes what the misconceptions do only once."""
     wanted = {str(path): name for path, name in NAMED[slug].items()}
