@@ -116,7 +116,7 @@ def test_a_damaged_file_is_found_and_replaced(known, server, tmp_path):
 
 def test_a_connection_that_ends_too_soon_loses_nothing_of_what_came(known, server, tmp_path):
     server.most = 500
-    with pytest.raises(DatasetError, match="broke off [0-9],[0-9]+ bytes before the end.*what came is kept"):
+    with pytest.raises(DatasetError, match=r"broke off [0-9],[0-9]+ bytes before the end.*what came is kept"):
         fetch("small", tmp_path, lambda _: None)
     assert (raw(tmp_path) / "images.gz.part").read_bytes() == PACKED["images.gz"][:500]
     server.most = len(PACKED["images.gz"])
