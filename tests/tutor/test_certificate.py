@@ -13,7 +13,8 @@ from grader.client import GraderClient
 from grader.protocol import Recipe, Source, Trained
 from tests.grader.training.test_training import LOOP, NET
 from tutor.errors import NotYet, TutorError
-from tutor.session.certificate import CERTIFICATE, ORDER, WEIGHTS, Certificate, certify, confirm, keep_order
+from tutor.session.certificate import CERTIFICATE, WEIGHTS, Certificate, certify, confirm
+from tutor.session.orders import ORDER, keep_order
 
 FIELDS: dict[str, Any] = {
     "name": "net",
