@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import runpy
 import time
 from argparse import Namespace
 from typing import Protocol
 
+import msgspec
 import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Subset
@@ -30,8 +32,9 @@ from grader.training.datasets import load
 from grader.training.devices import choose_device
 from grader.training.drill import updater_for
 from grader.training.fast import fast_epoch, made_fast
+from grader.training.narrow import settle_lazy
 from tutor import locations
-from tutor.course import Course
+from tutor.course import Course, Exercise
 from tutor.session.material import reference
 from tutor.session.recipes import choose_recipe
 
@@ -45,10 +48,10 @@ def main() -> None:
     """Parse the command line and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("name")
-    parser.add_argument("--dataset", default="mnist")
+    parser.add_argument("--dataset", help="mnist or fashion-mnist; the first of the full recipes by default")
     parser.add_argument("--images", type=int, default=10_000)
     parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--size", type=int, help="side of the input; the recipe's by default")
+    parser.add_argument("--size", type=int, help="another side of the input than the recipe's")
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--autocast", action="store_true")
     parser.add_argument("--compile", metavar="BACKEND", help="also under torch.compile: inductor, cudagraphs")
@@ -59,20 +62,14 @@ def main() -> None:
     course = Course.load(locations.course_folder())
     exercise = course.training(options.name)
     assert exercise.training
-    _, quick = choose_recipe(exercise.training, None, "quick")
-    size = options.size or quick.size
-    sources: list[Source] = [reference(exercise), *map(reference, course.needs(exercise.slug))]
-    module = Modules(sources).load(exercise.slug)
-    arguments = quick.arguments if size == quick.size else {}
+    options.dataset, full = choose_recipe(exercise.training, options.dataset, "full")
+    size = options.size or full.size
+    recipe = msgspec.structs.replace(full, size=size, batch=options.batch, autocast=options.autocast)
 
     def network() -> nn.Module:
         torch.manual_seed(0)
-        built: nn.Module = getattr(module, exercise.training.builder)(**arguments)
-        return built.to(device)
+        return built(course, exercise, recipe).to(device)
 
-    recipe = Recipe(
-        size=size, epochs=options.epochs, batch=options.batch, lr=0.01, target=0, autocast=options.autocast
-    )
     flops = operations(network(), size, device)
     print(f"{options.name}, {size} × {size}, batch {options.batch}, {options.images} images of {options.dataset}")
     print(f"on {named(device)}, torch {torch.__version__}, {torch.get_num_threads()} threads")
@@ -84,17 +81,28 @@ def main() -> None:
     if options.compile:
         compiled = Fast(network(), options, recipe, device, options.images, options.compile)
         first = timed(compiled)
-        quick = rate(compiled, options)
+        compiled_rate = rate(compiled, options)
         print(
-            f"under {options.compile:11} {quick:12,.0f} images/s   {quick / ours:.2f} × that, after "
-            f"{first - options.images / quick:.1f} s to compile"
+            f"under {options.compile:11} {compiled_rate:12,.0f} images/s   {compiled_rate / ours:.2f} × that, after "
+            f"{first - options.images / compiled_rate:.1f} s to compile"
         )
     print(f"the floor         {floor:12,.0f} images/s   the fast trainer reaches {ours / floor:.0%} of it")
     if options.target:
-        _, full = choose_recipe(exercise.training, options.dataset, "full")
         print(f"to {options.target:.1%} of the test images, on all images:")
         told("the book's loop", Book(network(), options, size, device), BOOK_EPOCHS, options.target)
-        told("the fast trainer", Fast(network(), options, full, device), full.epochs, options.target)
+        told("the fast trainer", Fast(network(), options, recipe, device), recipe.epochs, options.target)
+
+
+def built(course: Course, exercise: Exercise, recipe: Recipe) -> nn.Module:
+    """The course's network for a recipe, with the weights that a training of it begins with."""
+    assert exercise.training
+    sources: list[Source] = [reference(exercise), *map(reference, course.needs(exercise.slug))]
+    module = Modules(sources).load(exercise.slug)
+    net: nn.Module = getattr(module, exercise.training.builder)(**recipe.arguments)
+    settle_lazy(net, recipe.size)
+    content = runpy.run_path(str(exercise.network())) if exercise.network().is_file() else {}
+    content.get("weights", lambda _: None)(net)
+    return net
 
 
 class Side(Protocol):

@@ -5,16 +5,13 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 from grader.protocol import Recipe
-
-SHIFT = 2
-"""Pixels of a 28 × 28 image by which `shift` moves it at most; other sizes in proportion."""
+from grader.training.augment import augmented, drawn
 
 
 class Batches(ABC):
@@ -85,14 +82,12 @@ class ImageBatches(Batches):
         return (self._prepared(images) for images in torch.split(self._test, max(self.recipe.batch, 100)))
 
     def _shuffled(self) -> Iterator[tuple[Tensor, Tensor]]:
-        generator = self.generator
-        order = torch.randperm(len(self._labels), generator=generator).to(self.device)
+        generator, n = self.generator, len(self._labels)
+        order = torch.randperm(n, generator=generator).to(self.device)
+        draws = drawn(self._augment, n, self._images.shape[-1], generator, self.device)
         for batch in torch.split(order, self.recipe.batch):
             rows = self.own(batch)
-            images = self._images[rows]
-            if self._augment:
-                images = augmented(images, self._augment, generator)
-            yield self._prepared(images), self._labels[rows]
+            yield self._prepared(augmented(self._images[rows], draws, rows)), self._labels[rows]
 
     def _prepared(self, images: Tensor) -> Tensor:
         X = (images.unsqueeze(1).float() / 255 - self._mean) / self._std
@@ -123,28 +118,3 @@ def batches_of(data: dict[str, Tensor], recipe: Recipe, device: torch.device, fa
     if "corpus" in data:
         return TextBatches(data, recipe, device)
     return ImageBatches(data, recipe, device, fast)
-
-
-def augmented(images: Tensor, kinds: Iterable[str], generator: torch.Generator) -> Tensor:
-    """Each image of (N, H, W) by itself shifted by up to two pixels, or mirrored with probability ½."""
-    for kind in kinds:
-        images = _moved(images, generator) if kind == "shift" else _flipped(images, generator)
-    return images
-
-
-def _moved(images: Tensor, generator: torch.Generator) -> Tensor:
-    n, height, width = images.shape
-    most = max(1, round(SHIFT * height / 28))
-    down, right = (torch.randint(-most, most + 1, (n, 1), generator=generator).to(images.device) for _ in "yx")
-    rows = (torch.arange(height, device=images.device) + down).clamp(0, height - 1)
-    columns = (torch.arange(width, device=images.device) + right).clamp(0, width - 1)
-    return images[_first(n, images), rows[:, :, None], columns[:, None, :]]
-
-
-def _flipped(images: Tensor, generator: torch.Generator) -> Tensor:
-    mirrored = (torch.rand(len(images), generator=generator) < 0.5).to(images.device)
-    return torch.where(mirrored[:, None, None], images.flip(-1), images)
-
-
-def _first(n: int, images: Tensor) -> Any:
-    return torch.arange(n, device=images.device)[:, None, None]

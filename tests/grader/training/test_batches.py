@@ -3,7 +3,8 @@
 import torch
 
 from grader.protocol import Recipe
-from grader.training.batches import ImageBatches, augmented
+from grader.training.augment import augmented, drawn
+from grader.training.batches import ImageBatches
 
 CPU = torch.device("cpu")
 
@@ -57,7 +58,7 @@ def test_only_the_fast_trainer_augments_and_never_the_test_images():
 def test_each_image_is_moved_by_itself_and_keeps_its_pixels():
     images = torch.zeros(64, 28, 28, dtype=torch.uint8)
     images[:, 10, 10] = 255
-    moved = augmented(images, ("shift",), torch.Generator().manual_seed(1))
+    moved = augmented(images, drawn(("shift",), 64, 28, torch.Generator().manual_seed(1)), torch.arange(64))
     places = moved.nonzero()[:, 1:]
     assert len(places) == 64
     assert int((places - 10).abs().max()) == 2
@@ -66,5 +67,14 @@ def test_each_image_is_moved_by_itself_and_keeps_its_pixels():
 
 def test_half_of_the_images_are_mirrored():
     images = torch.arange(28, dtype=torch.uint8).expand(400, 28, 28)
-    mirrored = augmented(images, ("flip",), torch.Generator().manual_seed(1))[:, 0, 0] == 27
+    draws = drawn(("flip",), 400, 28, torch.Generator().manual_seed(1))
+    mirrored = augmented(images, draws, torch.arange(400))[:, 0, 0] == 27
     assert 120 <= int(mirrored.sum()) <= 280  # eight standard deviations
+
+
+def test_what_is_drawn_for_an_image_does_not_depend_on_its_batch():
+    images = torch.randint(0, 256, (32, 28, 28), dtype=torch.uint8, generator=torch.Generator().manual_seed(2))
+    draws = drawn(("shift", "flip"), 32, 28, torch.Generator().manual_seed(3))
+    rows = torch.randperm(32, generator=torch.Generator().manual_seed(4))
+    whole = augmented(images, draws, torch.arange(32))
+    assert torch.equal(augmented(images[rows], draws, rows), whole[rows])
