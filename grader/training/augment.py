@@ -15,7 +15,7 @@ Draws = dict[str, Tensor]
 def drawn(
     kinds: Iterable[str], n: int, side: int, generator: torch.Generator, device: torch.device | str = "cpu"
 ) -> Draws:
-    """For each of n images how far it is shifted, down and right (n, 2), and whether it is mirrored (n,): half are."""
+    """For each of n images how far it is shifted, down and right (n, 2), and whether it is mirrored (n,)."""
     most = max(1, round(SHIFT * side / 28))
     draw = {
         "shift": lambda: torch.randint(-most, most + 1, (n, 2), generator=generator),
