@@ -191,6 +191,15 @@ class Drill:
                 _, index, key = name.split(".", 2)
                 state.setdefault(int(index), {})[key] = value
         self._updater.load_state_dict({**self._updater.state_dict(), "state": state})
+        _lay_out_alike(self._updater)
+
+
+def _lay_out_alike(updater: torch.optim.Optimizer) -> None:
+    """Give an optimizer's moments the memory order of their parameters: fused kernels pair numbers by place."""
+    for parameter, state in updater.state.items():
+        for name, value in state.items():
+            if value.shape == parameter.shape:
+                state[name] = torch.empty_like(parameter).copy_(value)
 
 
 def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -> torch.optim.Optimizer:
