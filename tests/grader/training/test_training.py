@@ -96,7 +96,9 @@ def test_what_the_loop_claims_does_not_count(train):
     assert end.score < 0.5
 
 
-CONVOLUTIONS = NET.replace("nn.Flatten()", "nn.Conv2d(1, 4, 3), nn.Conv2d(4, 8, 3), nn.Flatten()").replace("64", "128")
+CONVOLUTIONS = NET.replace("nn.Flatten()", "nn.Conv2d(1, 4, 3), nn.Conv2d(4, 8, 3), nn.Flatten()").replace(
+    "64", "128"
+)
 
 
 @pytest.mark.parametrize(("trainer", "optimizer"), [("loop", "adamw"), ("fast", "adamw"), ("fast", "sgd")])
