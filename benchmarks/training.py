@@ -134,7 +134,7 @@ class Fast:
             self._net.compile(backend=backend)
         self._exam = data.exam
         self._batches = ImageBatches(given, recipe, device, fast=True)
-        self._updater = updater_for(self._net, recipe, len(self._batches), 0)
+        self._updater, _ = updater_for(self._net, recipe, len(self._batches))
         self._epoch = fast_epoch(device, recipe.autocast)
 
     def epoch(self) -> None:

@@ -63,7 +63,6 @@ class Prepare(Struct, frozen=True, tag="prepare"):
     recipe: Recipe
     device: str
     seed: int
-    steps_done: int
 
 
 class RunEpoch(Struct, frozen=True, tag="epoch"):

@@ -14,6 +14,7 @@ import torch
 from safetensors.torch import load as load_bytes
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import OneCycleLR
 
 from grader.describe import describe, plain
 from grader.modules import Modules, Submission
@@ -28,6 +29,7 @@ from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, R
 DATA_FILE = "data.safetensors"
 BEAT_SECONDS = 0.15
 MAX_SAMPLE = 2000
+_STEPS = "schedule.steps"
 
 
 class BadReturn(TypeError):
@@ -88,7 +90,7 @@ class Drill:
         self._batches = batches_of(load_file(DATA_FILE), order.recipe, self._device, fast)
         self._batches.rank, self._batches.ranks = self._ranks.rank, self._ranks.size
         self._loss = WatchedLoss(self._beat, lambda: self._batches.share)
-        self._updater = updater_for(self._net, order.recipe, len(self._batches), order.steps_done)
+        self._updater, self._schedule = updater_for(self._net, order.recipe, len(self._batches))
         self._began = self._told = 0.0
         if state:
             self._restore(load_bytes(state))
@@ -178,6 +180,7 @@ class Drill:
 
     def _state(self) -> bytes:
         tensors = {f"net.{name}": tensor for name, tensor in self._net.state_dict().items()}
+        tensors[_STEPS] = torch.tensor(self._schedule.last_epoch)
         for index, state in self._updater.state_dict()["state"].items():
             tensors |= {f"opt.{index}.{name}": value for name, value in state.items() if value is not None}
         return save({name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()})
@@ -192,6 +195,8 @@ class Drill:
                 state.setdefault(int(index), {})[key] = value
         self._updater.load_state_dict({**self._updater.state_dict(), "state": state})
         _lay_out_alike(self._updater)
+        for _ in range(int(tensors[_STEPS])):
+            self._schedule.step()
 
 
 def _lay_out_alike(updater: torch.optim.Optimizer) -> None:
@@ -202,8 +207,8 @@ def _lay_out_alike(updater: torch.optim.Optimizer) -> None:
                 state[name] = torch.empty_like(parameter).copy_(value)
 
 
-def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -> torch.optim.Optimizer:
-    """AdamW, or SGD with momentum, under a one-cycle schedule that moves on at each of the loop's steps."""
+def updater_for(net: nn.Module, recipe: Recipe, batches: int) -> tuple[torch.optim.Optimizer, OneCycleLR]:
+    """AdamW, or SGD with momentum, and its one-cycle schedule, which moves on at each of the loop's steps."""
     parameters, rate = list(net.parameters()), recipe.lr
     updater: torch.optim.Optimizer
     if recipe.optimizer == "sgd":
@@ -213,16 +218,14 @@ def updater_for(net: nn.Module, recipe: Recipe, batches: int, steps_done: int) -
     else:
         updater = torch.optim.AdamW(parameters, lr=rate, weight_decay=recipe.weight_decay, fused=True)
     total = recipe.epochs * batches
-    schedule = torch.optim.lr_scheduler.OneCycleLR(updater, max_lr=rate, total_steps=total + 1)
-    for _ in range(steps_done):
-        schedule.step()
+    schedule = OneCycleLR(updater, max_lr=rate, total_steps=total + 1)
 
     def advance(*_: object) -> None:
         if schedule.last_epoch < total:
             schedule.step()
 
     updater.register_step_post_hook(advance)
-    return updater
+    return updater, schedule
 
 
 def _ran(value: object) -> tuple[Ran, bytes]:

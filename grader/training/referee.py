@@ -140,8 +140,7 @@ class _Referee:
 
     def _prepare(self, start: Checkpoint) -> str:
         request, recipe = self._request, self._recipe
-        steps = start.epoch * math.ceil(self._data.examples / recipe.batch)
-        order = Prepare(request.builder, request.loop, request.trainer, recipe, request.device, request.seed, steps)
+        order = Prepare(request.builder, request.loop, request.trainer, recipe, request.device, request.seed)
         reply = _expected(self._ask(order, start.state)[0], Prepared)
         return clean(reply.device, 40)
 

@@ -327,18 +327,26 @@ TEXT_RECIPE = Recipe(
 )
 
 
-def test_a_language_model_is_put_together_by_network_py_from_the_learners_parts(train, client):
-    job = client.train(
-        name="table",
-        builder="",
-        loop="loops.train_epoch",
-        dataset="topics",
-        recipe=TEXT_RECIPE,
-        submission=Source(module="parts", path="parts.py", content=PARTS.encode()),
-        parts=(Source(module="loops", path="loops.py", content=LOOP.encode()),),
-        network=Source(module="network", path="network.py", content=NETWORK.encode(), own=False),
-    )
-    events = list(job)
+@pytest.fixture
+def train_text(client):
+    def start(**fields):
+        return client.train(
+            name="table",
+            builder="",
+            loop="loops.train_epoch",
+            dataset="topics",
+            recipe=TEXT_RECIPE,
+            submission=Source(module="parts", path="parts.py", content=PARTS.encode()),
+            parts=(Source(module="loops", path="loops.py", content=LOOP.encode()),),
+            network=Source(module="network", path="network.py", content=NETWORK.encode(), own=False),
+            **fields,
+        )
+
+    return start
+
+
+def test_a_language_model_is_put_together_by_network_py_from_the_learners_parts(train_text):
+    events = list(train_text())
     assert events[0].unit == "characters"
     end = events[-1]
     assert isinstance(end, Trained), end
@@ -346,6 +354,20 @@ def test_a_language_model_is_put_together_by_network_py_from_the_learners_parts(
     assert 8 < end.score < 12  # of bigrams; single letters have about 17
     assert end.confirmed
     assert end.review.sample == "abc"
+
+
+def test_a_language_model_is_resumed_and_counted_anew_whatever_steps_its_batches_make(train_text, tmp_path):
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    end = last(train_text(folder=str(whole)))
+    job = train_text(folder=str(broken))
+    for event in job:
+        if isinstance(event, Epoch):
+            job.cancel()
+    events = list(train_text(folder=str(broken), resume=True))
+    assert events[0].first_epoch == 2
+    assert events[-1].score == end.score
+    assert (whole / "checkpoint.safetensors").read_bytes() == (broken / "checkpoint.safetensors").read_bytes()
+    assert last(train_text(folder=str(whole), confirm=True)).score == end.score
 
 
 def test_a_network_that_cannot_succeed_is_stopped_early(train):
