@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ from tutor.errors import (
     UnknownExercise,
     WorkspaceError,
 )
-from tutor.progress import State
+from tutor.progress import RunRecord, State
 from tutor.session import Session
 from tutor.session.recipes import Choices, plan
 
@@ -358,6 +359,51 @@ def test_a_run_whose_files_are_gone_cannot_be_trained_again(
     damage(session.workspace.runs / before.folder / "run.json")
     with pytest.raises(TutorError, match=r"run\.json: cannot be read"):
         session.replay(before, lambda _: None)
+
+
+def interrupted(session: Session, client: FakeClient, *epochs: Epoch, **chosen: Any) -> RunRecord:
+    solve(session, "double", "line")
+    client.training = [BEGAN, *epochs, Stopped(job=1)]
+    return session.train("line", lambda _: None, Choices(**chosen))
+
+
+def test_what_is_resumed_is_what_was_begun(session: Session, client: FakeClient) -> None:
+    stopped = interrupted(session, client, EPOCHS[0], batch=32)
+    order = session.workspace.runs / stopped.folder / "run.json"
+    before = order.read_bytes()
+    session.save("line", "raise SystemExit")
+    session.borrow("double", True)
+    client.training = [Failed(job=1, message="The checkpoint is of another recipe.")]
+    assert session.train("line", lambda _: None, Choices(device="mps"), resume=True).id == stopped.id
+    first, again = client.trained
+    assert again == first | {"resume": True, "device": "mps"}
+    assert order.read_bytes() == before
+
+
+def test_what_is_resumed_passes_its_checks_first(session: Session, client: FakeClient) -> None:
+    interrupted(session, client, EPOCHS[0])
+    client.judge = lambda rubric, _: FAILED
+    with pytest.raises(NotYet, match="your double, which does not pass yet"):
+        session.train("line", lambda _: None, resume=True)
+
+
+def test_a_run_without_a_checkpoint_does_not_hide_one_that_has_it(session: Session, client: FakeClient) -> None:
+    first = interrupted(session, client, EPOCHS[0])
+    interrupted(session, client)
+    client.training = [BEGAN, EPOCHS[1], DONE]
+    assert session.train("line", lambda _: None, resume=True).id == first.id
+
+
+def test_what_is_named_chooses_the_run_to_resume(
+    session: Session, client: FakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("photos").mkdir()
+    own = interrupted(session, client, EPOCHS[0], dataset="photos", target=0.5)
+    interrupted(session, client, EPOCHS[0])
+    with pytest.raises(NotYet, match="leave out --resume"):
+        session.train("line", lambda _: None, Choices(budget="full"), resume=True)
+    assert session.train("line", lambda _: None, Choices(dataset="photos"), resume=True).id == own.id
 
 
 def test_there_must_be_something_to_resume(session: Session) -> None:

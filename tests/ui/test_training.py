@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ from textual.widgets import ProgressBar
 from grader.protocol import Event, Failed, Mistake, Review
 from tutor.errors import NotYet
 from tutor.progress import RunRecord
+from tutor.session.recipes import Choices
 from tutor.ui.app import TutorApp
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.confirm import Confirm
@@ -163,6 +165,19 @@ async def test_earlier_runs_are_listed_and_a_stopped_one_goes_on(session: FakeSe
         assert lines[1].startswith("  ✓ confirmed")
         await press(pilot, "u")
     assert "train lenet digits quick loop resume=True" in session.calls
+
+
+async def test_own_data_is_taken_up_again_where_it_is_chosen(session: FakeSession, tmp_path: Path) -> None:
+    session.past = [record(state="stopped", epochs=(epoch(1, 0.5),), dataset=str(tmp_path))]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await opened(pilot)
+        assert not screen.resumable
+        screen.chosen = Choices(dataset=str(tmp_path))
+        assert screen.resumable
+        session.past.insert(0, record(state="stopped", dataset=str(tmp_path)))
+        screen.refresh_runs()
+        await settle(pilot)
+        assert screen.resumable, "a run without an epoch is no reason to begin anew"
 
 
 async def test_x_stops_and_leaving_a_running_training_asks(session: FakeSession) -> None:

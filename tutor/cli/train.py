@@ -43,7 +43,7 @@ def _finite(_context: click.Context, _option: click.Parameter, value: float | No
     help="The score to reach, for data of your own.",
 )
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where the randomness starts [default: drawn].")
-@click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an unfinished run.")
+@click.option("--resume", is_flag=True, help="Go on with an unfinished run as it was ordered; --device may differ.")
 @click.option("--json", "as_json", is_flag=True, help="The finished run as one JSON object on stdout.")
 @click.option("--gradescope", type=_PATH, metavar="FILE", help="Put the run into Gradescope's results.json, too.")
 @click.option("--confirm", type=_PATH, metavar="FILE", help="Check a certificate.json by its weights; no training.")
@@ -61,7 +61,7 @@ def command(
         raise click.UsageError(_("Name a training; `dltutor list` shows which there are."))
     with session() as opened, stopping(opened):
         choices = Choices(**chosen)
-        for sentence in opened.caveats(name, choices):
+        for sentence in [] if resume else opened.caveats(name, choices):
             say(sentence)
         try:
             run = opened.train(name, tell, choices, resume=resume)

@@ -18,13 +18,13 @@ from tutor.errors import CourseError, NotYet, WorkspaceError
 from tutor.language import _, ngettext, speak, spoken
 from tutor.locations import course_folder, workspace_folder
 from tutor.progress import Progress, RunRecord, State
-from tutor.session.admission import admit
+from tutor.session.admission import admit, readmit
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.certificate import confirm
 from tutor.session.completion import Completer, Offered, Wish
 from tutor.session.grading import Listener, Turn, Turns, draw, grade
-from tutor.session.material import Material, from_workspace, rubric
+from tutor.session.material import from_workspace, rubric
 from tutor.session.orders import fields_of, read_order
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
@@ -235,36 +235,38 @@ class Session(Outlook):
     ) -> RunRecord:
         """Train the learner's network; the run and its metrics are on disk when this returns.
 
+        With `resume` an earlier run goes on as it was ordered, on the device that is chosen.
         Raises `NotYet`, naming the part, when something that takes part does not pass its checks.
         """
         network = self.course.training(name)
+        if resume:
+            earlier = resumable(self.progress, name, chosen)
+            return self._again(earlier, listener, chosen.device, earlier=earlier)
         planned = plan(network, chosen, _seed(chosen.seed))
-        earlier = resumable(self.progress, planned) if resume else None
         turn = self._turns.begin(_TRAINING)
-        trainer = planned.trainer
-        material = for_training(self.course, self.workspace, network, self.progress.borrowed(), trainer)
-        admit(self.client, self.course, network, material, trainer, self.progress.add_attempt)
+        material = for_training(self.course, self.workspace, network, self.progress.borrowed(), planned.trainer)
+        admit(self.client, self.course, network, material, planned.trainer, self.progress.add_attempt)
         fields = order(network, planned, material) | {"seed": planned.seed}
-        return self._train(network, fields, listener, turn, budget=planned.budget, earlier=earlier)
+        return self._train(fields, listener, turn, budget=planned.budget)
 
     def replay(self, run: RunRecord, listener: TrainingListener) -> RunRecord:
         """Train once more just what `run` trained: its files as they were, its recipe, its seed.
 
         Raises `TutorError` where the run's folder is gone, else as `train` does.
         """
-        network = self.course.training(run.name)
-        again = read_order(self.workspace.runs / run.folder)
-        turn = self._turns.begin(_TRAINING)
-        material = Material(submission=again.submission, parts=again.parts)
-        admit(self.client, self.course, network, material, again.trainer)
-        return self._train(network, fields_of(again), listener, turn, budget=run.budget, replays=run.id)
+        return self._again(run, listener, replays=run.id)
 
-    def _train(
-        self, network: Exercise, fields: dict[str, Any], listener: TrainingListener, turn: Turn, **about: Any
-    ) -> RunRecord:
+    def _again(self, run: RunRecord, listener: TrainingListener, device: str = "auto", **about: Any) -> RunRecord:
+        before = read_order(self.workspace.runs / run.folder)
+        turn = self._turns.begin(_TRAINING)
+        readmit(self.client, self.course, before)
+        fields = fields_of(before) | ({} if device == "auto" else {"device": device})
+        return self._train(fields, listener, turn, budget=run.budget, **about)
+
+    def _train(self, fields: dict[str, Any], listener: TrainingListener, turn: Turn, **about: Any) -> RunRecord:
         bring(fields["dataset"], listener, turn)
+        network, folder = self.course.training(fields["name"]), self.workspace.runs
         parts = {network.slug, *(part.slug for part in parts_of(self.course, network, fields["trainer"]))}
-        folder = self.workspace.runs
         return train(
             self.client, self.progress, fields, parts=parts, folder=folder, listener=listener, turn=turn, **about
         )

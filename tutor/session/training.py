@@ -19,7 +19,7 @@ from tutor.session.certificate import certify
 from tutor.session.grading import Turn, events
 from tutor.session.material import Material, from_workspace
 from tutor.session.orders import keep_order
-from tutor.session.recipes import Plan
+from tutor.session.recipes import Choices, Plan
 from tutor.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -78,16 +78,27 @@ def bring(dataset: str, listener: TrainingListener, turn: Turn) -> None:
         raise NotYet(_("The download was stopped; the next one goes on from there.")) from None
 
 
-def resumable(progress: Progress, plan: Plan) -> RunRecord:
-    """The run to continue: the newest of this plan that did not end by itself."""
-    for run in progress.runs.of(plan.training.name):
-        if (run.dataset, run.budget) == (plan.dataset, plan.budget) and run.state in ("stopped", "failed"):
-            return run
+def resumable(progress: Progress, name: str, chosen: Choices) -> RunRecord:
+    """The run to continue. Raises `NotYet` where there is none."""
+    if run := unfinished(progress.runs.of(name), chosen):
+        return run
     raise NotYet(
-        _("No {budget} run of {name} on {dataset} is unfinished; leave out --resume.").format(
-            budget=plan.budget, name=plan.training.name, dataset=plan.dataset
-        )
+        _(
+            "No run of {name} that ended early has a checkpoint, of this data set and budget; leave out --resume."
+        ).format(name=name)
     )
+
+
+def unfinished(runs: Iterable[RunRecord], chosen: Choices) -> RunRecord | None:
+    """The first of `runs` that ended early and left a checkpoint, of the dataset and budget if those are chosen."""
+    ended = (run for run in runs if run.state in ("stopped", "failed") and run.epochs)
+    return next((run for run in ended if _as_chosen(run, chosen)), None)
+
+
+def _as_chosen(run: RunRecord, chosen: Choices) -> bool:
+    wanted = chosen.dataset
+    same_data = wanted is None or run.dataset in (wanted, str(Path(wanted).resolve()))
+    return same_data and chosen.budget in (None, run.budget)
 
 
 def best(runs: Iterable[RunRecord]) -> list[RunRecord]:
@@ -141,7 +152,7 @@ def train(
 ) -> RunRecord:
     """Run a training, built from `parts`, to its end; every epoch is on disk before the listener hears of it.
 
-    `fields` are those of a `Train` but for its folder. An `earlier` run goes on with the seed that it began with.
+    `fields` are those of a `Train` but for its folder. An `earlier` run goes on with those that it began with.
     """
     run = begin(progress, fields, budget, earlier, replays)
     place = folder / run.folder
@@ -149,7 +160,8 @@ def train(
     ended = False
     fields = fields | {"folder": str(place), "resume": earlier is not None, "seed": run.seed}
     try:
-        keep_order(place, fields)
+        if earlier is None:
+            keep_order(place, fields)
         job = client.train(**fields)
         turn.attach(job)
         for event in events(job):

@@ -17,6 +17,7 @@ from tutor.language import _
 from tutor.progress import RunRecord
 from tutor.session.caveats import caveats
 from tutor.session.recipes import Choices
+from tutor.session.training import unfinished
 from tutor.ui import words
 from tutor.ui.plans import by_plan, changed, plans
 from tutor.ui.run_view import RunView
@@ -137,13 +138,12 @@ class TrainingScreen(RunningScreen):
         if chosen is not None:
             self.chosen = chosen
             self._say_plan()
+            self.refresh_bindings()
 
     @property
     def resumable(self) -> bool:
-        """Whether the latest run of the chosen plan ended early and left a checkpoint."""
-        same = (run for run in self.past if (run.dataset, run.budget) == (self.plan.dataset, self.plan.budget))
-        latest = next(same, None)
-        return latest is not None and latest.state in ("stopped", "failed") and bool(latest.epochs)
+        """Whether a run of the chosen plan ended early and left a checkpoint."""
+        return unfinished(self.past, self._choices) is not None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("start", "choices"):
@@ -163,8 +163,12 @@ class TrainingScreen(RunningScreen):
         self._run(resume=True)
 
     def _run(self, resume: bool) -> None:
+        self.run(self._choices, resume)
+
+    @property
+    def _choices(self) -> Choices:
         dataset = self.chosen.dataset or self.plan.dataset
-        self.run(replace(self.chosen, dataset=dataset, budget=self.plan.budget, trainer=self.trainer), resume)
+        return replace(self.chosen, dataset=dataset, budget=self.plan.budget, trainer=self.trainer)
 
     def set_running(self, running: bool) -> None:
         super().set_running(running)
