@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from grader.launch import WorkerProcess
 from grader.summary import Ending
+from grader.tree import MAX_BLOB
 from grader.verdict import Outcome
 from grader.wire import Closed, Confined, Late, Load, Order, Reply, Unreadable
 
@@ -43,8 +44,8 @@ class Conversation:
             reply, _, _ = self.hear()
         return reply
 
-    def ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes, float]:
-        """The reply, its blob and the seconds it took. Raises `Ended` when none comes."""
+    def ask(self, order: Order, blob: bytes = b"", limit: int = MAX_BLOB) -> tuple[Reply, bytes, float]:
+        """The reply, its blob of up to `limit` bytes, and the seconds it took. Raises `Ended` when none comes."""
         began = time.monotonic()
         try:
             self.worker.line.send(order, blob, began + self.left)
@@ -53,15 +54,15 @@ class Conversation:
         except Closed:
             raise Ended(_ending(self.worker.end(patience=0.5))) from None
         self.left -= time.monotonic() - began
-        return self.hear()
+        return self.hear(limit)
 
-    def hear(self) -> tuple[Reply, bytes, float]:
+    def hear(self, limit: int = MAX_BLOB) -> tuple[Reply, bytes, float]:
         """Wait for a further reply to the last order. Raises `Ended` when none comes."""
         began = time.monotonic()
         self._wait()
         deadline = time.monotonic() + self.left
         try:
-            reply, answer = self.worker.line.reply(deadline)
+            reply, answer = self.worker.line.reply(deadline, limit)
         except Late:
             raise self._late() from None
         except Closed:

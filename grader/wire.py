@@ -17,9 +17,11 @@ import msgspec
 from msgspec import Struct
 
 from grader.protocol import Limits, Recipe, Source, Trainer
-from grader.tree import MAX_BLOB, Malformed, Node, Raised, Words, verify
+from grader.tree import MAX_BLOB, Malformed, Node, Raised, Size, Words, verify
 
 MAX_HEADER = 4 << 20
+MAX_STATE = 1 << 30
+"""Bytes of a training's state, weights and moments of the optimizer. The course's largest network has 535 MiB."""
 _LENGTH = struct.Struct("!I")
 
 
@@ -114,9 +116,10 @@ class Ran(Struct, frozen=True, tag="ran"):
 
 
 class Prepared(Struct, frozen=True, tag="prepared"):
-    """worker → judge: the network stands on this device."""
+    """worker → judge: the network stands on this device; its state will take about `size` bytes."""
 
     device: str
+    size: Size = 0
 
 
 class Beat(Struct, frozen=True, tag="beat"):
@@ -175,11 +178,11 @@ class Line:
 
     def order(self) -> tuple[Order, bytes]:
         """Wait for the judge's next order, with its blob."""
-        return self._receive(_orders, None)
+        return self._receive(_orders, MAX_STATE, None)
 
-    def reply(self, deadline: float) -> tuple[Reply, bytes]:
-        """Wait for the worker's reply until `deadline` (of `time.monotonic`)."""
-        reply, blob = self._receive(_replies, deadline)
+    def reply(self, deadline: float, limit: int = MAX_BLOB) -> tuple[Reply, bytes]:
+        """Wait for the worker's reply, with a blob of up to `limit` bytes, until `deadline` (of `time.monotonic`)."""
+        reply, blob = self._receive(_replies, limit, deadline)
         if isinstance(reply, Ran):
             try:
                 verify(reply.result, blob)
@@ -191,9 +194,11 @@ class Line:
         """Whether something has come, or the other side has gone, within so many seconds."""
         return bool(select.select([self.connection], [], [], seconds)[0])
 
-    def _receive(self, decoder: msgspec.msgpack.Decoder[Any], deadline: float | None) -> tuple[Any, bytes]:
+    def _receive(
+        self, decoder: msgspec.msgpack.Decoder[Any], limit: int, deadline: float | None
+    ) -> tuple[Any, bytes]:
         header = self._frame(MAX_HEADER, deadline)
-        blob = self._frame(MAX_BLOB, deadline)
+        blob = self._frame(limit, deadline)
         try:
             return decoder.decode(header), blob
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:

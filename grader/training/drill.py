@@ -14,6 +14,7 @@ import torch
 from safetensors.torch import load as load_bytes
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
+from torch.nn.parameter import is_lazy
 from torch.optim.lr_scheduler import OneCycleLR
 
 from grader.describe import describe, plain
@@ -125,7 +126,7 @@ class Drill:
         """Answer orders until the judge hangs up."""
         line = self._line
         assert line, "the others follow"
-        line.send(Prepared(str(self._device)))
+        line.send(Prepared(str(self._device), self._size()))
         while True:
             order, _ = line.order()
             match order:
@@ -177,6 +178,12 @@ class Drill:
             speed = self._batches.done * self._ranks.size / max(now - self._began, 1e-6)
             done, memory = self._batches.batch, memory_mb(self._device)
             self._line.send(Beat(done, len(self._batches), float(loss), speed, memory))
+
+    def _size(self) -> int:
+        """About how many bytes the state will have, as far as the weights have a shape already."""
+        moments = 1 if self._order.recipe.optimizer == "sgd" else 2
+        trained = [parameter for parameter in self._net.parameters() if parameter.requires_grad] * moments
+        return sum(value.nbytes for value in (*self._net.state_dict().values(), *trained) if not is_lazy(value))
 
     def _state(self) -> bytes:
         tensors = {f"net.{name}": tensor for name, tensor in self._net.state_dict().items()}

@@ -23,9 +23,11 @@ from grader.training.drill import BEAT_SECONDS, DATA_FILE, MAX_SAMPLE
 from grader.training.exam import NoAnswers, meets
 from grader.training.prospects import hopeless
 from grader.training.refusal import Refused
-from grader.tree import Array, Malformed, Raised, Text, tensor_of
+from grader.tree import MAX_BLOB, Array, Malformed, Raised, Text, tensor_of
 from grader.verdict import Environment
 from grader.wire import (
+    MAX_HEADER,
+    MAX_STATE,
     Beat,
     EpochEnd,
     Examine,
@@ -142,6 +144,8 @@ class _Referee:
         request, recipe = self._request, self._recipe
         order = Prepare(request.builder, request.loop, request.trainer, recipe, request.device, request.seed)
         reply = _expected(self._ask(order, start.state)[0], Prepared)
+        if request.folder:
+            _check_size(reply.size)
         return clean(reply.device, 40)
 
     def _epoch(self, number: int) -> None:
@@ -214,9 +218,9 @@ class _Referee:
         node = _expected(self._ask(Write())[0], Ran).result
         return Review(sample=clean(node.value, MAX_SAMPLE) if isinstance(node, Text) else "")
 
-    def _ask(self, order: Order, blob: bytes = b"") -> tuple[Reply, bytes]:
+    def _ask(self, order: Order, blob: bytes = b"", limit: int = MAX_BLOB) -> tuple[Reply, bytes]:
         try:
-            reply, answer, _ = self._talk.ask(order, blob)
+            reply, answer, _ = self._talk.ask(order, blob, limit)
         except Ended as end:
             raise refusal.ended(end) from None
         return self._checked(reply), answer
@@ -234,7 +238,7 @@ class _Referee:
 
     def _checkpoint(self, number: int, score: float) -> None:
         if self._request.folder:
-            reply, state = self._ask(Save())
+            reply, state = self._ask(Save(), limit=MAX_STATE)
             _expected(reply, Saved)
             checkpoints.save(self._request, Checkpoint(number, score, state))
 
@@ -243,6 +247,14 @@ def _expected(reply: Reply, kind: type[ReplyKind]) -> ReplyKind:
     if not isinstance(reply, kind):
         raise Refused("The training ended by itself. It wrote to the grader's own connection.")
     return reply
+
+
+def _check_size(size: int) -> None:
+    if size > MAX_STATE - MAX_HEADER:  # the rest is for names
+        raise Refused(
+            f"The network is too large: with the optimizer's moments it takes {size >> 20:,} MiB, and a checkpoint "
+            f"holds {MAX_STATE - MAX_HEADER >> 20:,} MiB. Build it with fewer channels."
+        )
 
 
 def _finite(value: float) -> float:

@@ -15,7 +15,7 @@ from grader.compare import Side, differences
 from grader.describe import describe
 from grader.feedback import exception_finding, finding
 from grader.render import kind_text, node_text
-from grader.tree import Gradients, Malformed, Raised, rebuild
+from grader.tree import MAX_BLOB, Gradients, Malformed, Raised, rebuild
 from grader.wire import (
     Awake,
     Beat,
@@ -85,9 +85,9 @@ class _Played:
         return data
 
 
-def judge(data: bytes) -> None:
+def judge(data: bytes, limit: int = MAX_BLOB) -> None:
     """Read a reply from these bytes and put into words what a judge can. Raises one of `REFUSALS`, if anything."""
-    reply, blob = Line(_Played(data)).reply(time.monotonic() + 60)  # type: ignore[arg-type]
+    reply, blob = Line(_Played(data)).reply(time.monotonic() + 60, limit)  # type: ignore[arg-type]
     if isinstance(reply, Ran):
         got = Side(reply.result, blob)
         for want in WANTED:

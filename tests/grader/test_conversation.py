@@ -17,7 +17,7 @@ class Line:
         self.clock.now += next(self.jumps, seconds)
         return False
 
-    def reply(self, deadline):
+    def reply(self, deadline, limit=0):
         return None, b""
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.tree import MAX_BLOB, MAX_DEPTH, MAX_NODES, Malformed
-from grader.wire import MAX_HEADER, Unreadable
+from grader.wire import MAX_HEADER, MAX_STATE, Unreadable
 from tests.grader.frames import REFUSALS, REPLIES, bent, framed, judge, ran
 
 often = settings(max_examples=300, deadline=None)
@@ -111,6 +111,12 @@ def test_endless_nesting_is_refused():
 def test_shapes_beyond_all_memory_are_never_allocated(shape):
     with suppress(Malformed):
         judge(ran({**ARRAY, "shape": shape, "size": 0}))
+
+
+@pytest.mark.parametrize("limit", [MAX_BLOB, MAX_STATE])
+def test_a_blob_above_the_limit_is_refused_before_it_is_read(limit):
+    with pytest.raises(Unreadable, match=f"{limit + 1} bytes"):
+        judge(struct.pack("!II", 0, limit + 1), limit)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from grader.protocol import Band, Batch, Began, Epoch, Failed, Recipe, Source, Stopped, Trained
 from grader.training.devices import NoDevice
 from grader.training.ranks import Ranks
+from grader.tree import MAX_BLOB
 from tests.grader.traces import descendants
 
 NET = """
@@ -385,6 +386,38 @@ def test_a_disk_that_is_full_at_a_checkpoint_is_said(train, tmp_path):
     assert isinstance(end, Failed)
     assert "checkpoint after epoch 1 could not be written" in end.message
     assert not end.ours
+
+
+LARGE = """
+import torch
+from torch import nn
+
+class Large(nn.Flatten):
+    def __init__(self, mib):
+        super().__init__()
+        self.register_buffer("large", torch.zeros(mib << 18))
+
+def make_net():
+    return nn.Sequential(Large({mib}), nn.Linear(64, 10))
+"""
+
+
+def test_a_large_network_is_kept_whole_and_counted_anew(train, tmp_path):
+    fields = {
+        "net": LARGE.format(mib=260),
+        "folder": str(tmp_path),
+        "recipe": msgspec.structs.replace(RECIPE, epochs=1),
+    }
+    trained = last(train(**fields))
+    assert isinstance(trained, Trained), trained
+    assert (tmp_path / "checkpoint.safetensors").stat().st_size > MAX_BLOB
+    assert last(train(**fields, confirm=True)).score == trained.score
+
+
+def test_a_network_too_large_for_a_checkpoint_is_refused_before_it_trains(train, tmp_path):
+    (end,) = train(net=LARGE.format(mib=1100), folder=str(tmp_path))
+    assert isinstance(end, Failed)
+    assert "takes 1,100 MiB, and a checkpoint holds 1,020 MiB" in end.message
 
 
 def test_memory_that_does_not_suffice_names_a_batch_size(train):
