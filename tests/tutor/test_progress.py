@@ -14,7 +14,7 @@ import pytest
 from grader.protocol import Epoch, Source
 from grader.verdict import Outcome
 from tests.tutor.fakes import FAILED, PASSED, verdict_on
-from tutor.errors import ProgressError
+from tutor.errors import NotYet, ProgressError
 from tutor.progress import Progress, Standing, State
 from tutor.progress import database as database_module
 from tutor.progress.exchange import export_json, import_json
@@ -225,15 +225,41 @@ def test_runs_come_newest_first(progress: Progress) -> None:
     assert [record.id for record in progress.runs.of("line")] == [second, first]
 
 
+TRAINS = """
+import sys, tests.tutor.test_progress as begun
+progress = begun.Progress(begun.Path(sys.argv[1]))
+print(begun.run(progress), flush=True)
+sys.stdin.read()
+"""
+
+
 def test_a_run_whose_program_died_is_stopped(progress: Progress) -> None:
-    number = run(progress)
-    assert progress.runs.get(number).state == "running"
-    gone = subprocess.Popen([sys.executable, "-c", ""])
-    gone.wait()
-    with progress.database.writing() as connection:
-        connection.execute("UPDATE runs SET process = ?", (gone.pid,))
+    command = [sys.executable, "-c", TRAINS, str(progress.database.path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        number = int(other.stdout.readline())
+        assert progress.runs.get(number).state == "running"
+        with pytest.raises(NotYet, match="trains in another program; `dltutor runs follow 1`"):
+            progress.runs.go_on(number)
+        other.kill()
+    with progress.database.writing() as connection:  # another program that has its number by now
+        connection.execute("UPDATE runs SET process = ?", (os.getpid(),))
     assert progress.runs.get(number).state == "stopped"
     assert "resume" in progress.runs.get(number).message
+    progress.runs.go_on(number)
+    assert Progress(progress.database.path).runs.get(number).state == "running"
+
+
+def test_a_run_from_elsewhere_is_over_and_has_a_folder_of_its_own(progress: Progress, tmp_path: Path) -> None:
+    theirs = run(progress)
+    other = Progress(tmp_path / "other.db")
+    mine = other.runs.get(run(other))
+    with other.database.writing() as connection:
+        connection.execute("UPDATE runs SET started = 'earlier'")
+    assert import_json(other.database, export_json(progress.database)) == 1
+    came = other.runs.of("line")[0]
+    assert (progress.runs.get(theirs).state, came.state) == ("running", "stopped")
+    assert (mine.folder, came.folder) == ("line-1", "line-2")
 
 
 def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path: Path) -> None:

@@ -99,6 +99,8 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[Any]) -> None
 def _add_run(connection: sqlite3.Connection, run: dict[str, Any]) -> int:
     try:
         run = {"measure": "accuracy", "versions": "{}", **run}  # older exports may lack them
+        if run["state"] == "running":
+            run["state"] = "stopped"
         values = [run[column] for column in _RUN]
         metrics = [tuple(row) for row in run["metrics"]]
         msgspec.json.decode(run["versions"], type=dict[str, str])
@@ -109,6 +111,8 @@ def _add_run(connection: sqlite3.Connection, run: dict[str, Any]) -> int:
         return 0
     places = ", ".join("?" * len(_RUN))
     cursor = connection.execute(f"INSERT INTO runs ({', '.join(_RUN)}, process) VALUES ({places}, 0)", values)
-    rows = [(cursor.lastrowid, *metric) for metric in metrics]
+    number = cursor.lastrowid
+    connection.execute("UPDATE runs SET folder = ? WHERE id = ?", (f"{run['name']}-{number}", number))
+    rows = [(number, *metric) for metric in metrics]
     connection.executemany("INSERT INTO metrics VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     return 1

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import math
 import os
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from grader.protocol import Epoch, Measure
+from tutor.errors import NotYet
+from tutor.language import _
+from tutor.locking import hold, is_held
 from tutor.progress.database import Database
 from tutor.progress.moment import now
 from tutor.progress.records import RunRecord, RunState
@@ -20,10 +24,14 @@ _DIED = "The program ended while this run was going; resume it from its last che
 
 
 class Runs:
-    """The runs of one workspace, over the progress database."""
+    """The runs of one workspace, over the progress database.
+
+    Who trains a run holds a lock, which the system lets go when the program ends, however it ends.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._held: dict[int, BinaryIO | None] = {}
 
     def begin(
         self,
@@ -47,10 +55,18 @@ class Runs:
             )
             number = int(cursor.lastrowid or 0)
             connection.execute("UPDATE runs SET folder = ? WHERE id = ?", (f"{name}-{number}", number))
+            self._held[number] = hold(self._lock(number))
         return number
 
     def go_on(self, number: int) -> None:
-        """Remember that an earlier run continues in this process."""
+        """Remember that an earlier run continues in this process. Raises `NotYet` where another trains it."""
+        if is_held(self._lock(number)):
+            raise NotYet(
+                _("Run {number} trains in another program; `dltutor runs follow {number}` watches it.").format(
+                    number=number
+                )
+            )
+        self._held[number] = hold(self._lock(number))
         self._update(number, state="running", message="", process=os.getpid())
 
     def place(self, number: int, device: str, versions: dict[str, str]) -> None:
@@ -86,9 +102,12 @@ class Runs:
         confirmed: bool = False,
     ) -> None:
         """Remember how a run ended; without `score` that of the last epoch stands."""
-        self._update(number, state=state, message=message, confirmed=int(confirmed))
-        if score is not None:
-            self._update(number, accuracy=score)
+        reached = {} if score is None else {"accuracy": score}
+        try:
+            self._update(number, state=state, message=message, confirmed=int(confirmed), **reached)
+        finally:
+            if lock := self._held.pop(number, None):
+                lock.close()
 
     def get(self, number: int) -> RunRecord:
         """One run with its metrics."""
@@ -113,12 +132,19 @@ class Runs:
 
     def _record(self, row: tuple[Any, ...]) -> RunRecord:
         fields = dict(zip(_COLUMNS.split(", "), row, strict=False))
-        if fields["state"] == "running" and not _lives(row[-1]):
+        if fields["state"] == "running" and not self._lives(fields["id"], row[-1]):
             fields |= {"state": "stopped", "message": _DIED}
         fields["score"] = fields.pop("accuracy")  # the column's name of old
         fields["confirmed"] = bool(fields["confirmed"])
         fields["versions"] = json.loads(fields["versions"])
         return RunRecord(**fields, epochs=self._epochs(fields["id"]))
+
+    def _lives(self, number: int, process: int) -> bool:
+        held = is_held(self._lock(number))
+        return process == os.getpid() if held is None else held
+
+    def _lock(self, number: int) -> Path:
+        return self._database.path.with_name("running") / f"{number}.lock"
 
     def _epochs(self, run: int) -> tuple[Epoch, ...]:
         rows = self._database.query(
@@ -141,15 +167,3 @@ class Runs:
 
 def _number(stored: float | None) -> float:
     return math.nan if stored is None else stored  # SQLite keeps NaN as NULL
-
-
-def _lives(process: int) -> bool:
-    if os.name != "posix":  # there os.kill would end the process instead of asking for it
-        return process == os.getpid()
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

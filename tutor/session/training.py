@@ -156,10 +156,10 @@ def train(
     """
     run = begin(progress, fields, budget, earlier, replays)
     place = folder / run.folder
-    place.mkdir(parents=True, exist_ok=True)
     ended = False
     fields = fields | {"folder": str(place), "resume": earlier is not None, "seed": run.seed}
     try:
+        place.mkdir(parents=True, exist_ok=True)
         if earlier is None:
             keep_order(place, fields)
         job = client.train(**fields)
