@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from grader import gpus
 from grader.environment import without_secrets
 from grader.protocol import (
     LAST,
@@ -231,7 +232,8 @@ class GraderClient:
     def _start(self) -> None:
         self._is_ready.clear()
         self._ready = None
-        environment = {**without_secrets(os.environ), **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUNBUFFERED": "1"}
+        passed = gpus.hidden(without_secrets(os.environ))
+        environment = {**passed, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUNBUFFERED": "1"}
         command = [sys.executable, "-P", "-m", "grader.warm"]
         pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         self._process = subprocess.Popen(command, env=environment, start_new_session=True, **pipes)

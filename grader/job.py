@@ -10,9 +10,10 @@ import sys
 import traceback
 from collections.abc import Callable
 
+from grader import gpus
 from grader.collector import rehearse as rehearse_pytest
 from grader.judge import Judge
-from grader.launch import WorkerProcess, start_worker
+from grader.launch import WorkerProcess, start_gpu_worker, start_worker
 from grader.picture import draw
 from grader.protocol import (
     CheckDone,
@@ -24,6 +25,7 @@ from grader.protocol import (
     Sweep,
     Swept,
     Train,
+    Trained,
     decode_request,
     encode,
 )
@@ -68,7 +70,19 @@ def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
         case Draw():
             emit(_attempt(request.job, lambda: draw(request, worker)))
         case Train():
-            emit(_attempt(request.job, lambda: train(request, worker, emit)))
+            emit(_attempt(request.job, lambda: _trained(request, worker, emit)))
+
+
+def _trained(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
+    if request.device not in ("auto", "cuda") or not gpus.files():
+        return train(request, worker, emit)
+    worker.end()
+    worker = start_gpu_worker()
+    worker.listen()
+    try:
+        return train(request, worker, emit)
+    finally:
+        worker.end()
 
 
 def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:

@@ -17,10 +17,12 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
+from grader import gpus
 from grader.processes import end_children, unread
 from grader.sandbox import namespaces
 from grader.scratch import remove
@@ -135,14 +137,29 @@ class WorkerProcess:
 
 def start_worker(main: Callable[[Line], None]) -> WorkerProcess:
     """Start a worker that runs `main(line)` in a process group of its own, prints into a pipe."""
+    if forks():
+        return _worker(lambda there, output: _in_namespaces(lambda: _work(main, there, output), there, output))
+    return _worker(lambda there, output: _spawned("grader.launch", (there.fileno(), output)))
+
+
+def start_gpu_worker() -> WorkerProcess:
+    """Start a worker that sees the GPUs, in a fresh Python, since no fork of the warm one could use them."""
+    environment = gpus.shown(os.environ)
+
+    def start(there: socket.socket, output: int) -> int:
+        descriptors = (there.fileno(), output)
+        if forks():
+            return _in_namespaces(lambda: _become("grader.launch", descriptors, environment), there, output)
+        return _spawned("grader.launch", descriptors, environment)
+
+    return _worker(start)
+
+
+def _worker(start: Callable[[socket.socket, int], int]) -> WorkerProcess:
     here, there = socket.socketpair()
     output_read, output_write = os.pipe()
     scratch = tempfile.mkdtemp(prefix=f"job-{os.getpid()}-")
-    if forks():
-        keep = (there.fileno(), output_write)
-        pid = _forked(lambda: _work(main, there, output_write), keep, namespaces.offered())
-    else:
-        pid = _spawned("grader.launch", (there.fileno(), output_write))
+    pid = start(there, output_write)
     there.close()
     os.close(output_write)
     return WorkerProcess(pid, Line(here), scratch, output_read)
@@ -156,6 +173,17 @@ def _work(main: Callable[[Line], None], connection: socket.socket, output: int) 
     for descriptor in (nothing, output):
         os.close(descriptor)
     main(Line(connection))
+
+
+def _in_namespaces(main: Callable[[], None], connection: socket.socket, output: int) -> int:
+    return _forked(main, (connection.fileno(), output), namespaces.offered())
+
+
+def _become(module: str, descriptors: tuple[int, ...], environment: Mapping[str, str]) -> NoReturn:
+    namespaces.loopback_up()  # for several ranks; an ordinary user loses the right to do so with the fork's memory
+    for descriptor in descriptors:
+        os.set_inheritable(descriptor, True)
+    os.execve(sys.executable, _python(module, descriptors), environment)
 
 
 def _forked(main: Callable[[], None], keep: tuple[int, ...], flags: int = 0) -> int:
@@ -182,9 +210,13 @@ def _close_all_but(keep: set[int]) -> None:
                 os.close(descriptor)
 
 
-def _spawned(module: str, descriptors: tuple[int, ...]) -> int:
-    command = [sys.executable, "-m", module, *map(str, descriptors)]
-    return subprocess.Popen(command, pass_fds=descriptors, start_new_session=True).pid
+def _spawned(module: str, descriptors: tuple[int, ...], environment: Mapping[str, str] = os.environ) -> int:
+    command = _python(module, descriptors)
+    return subprocess.Popen(command, env=environment, pass_fds=descriptors, start_new_session=True).pid
+
+
+def _python(module: str, descriptors: tuple[int, ...]) -> list[str]:
+    return [sys.executable, "-P", "-m", module, *map(str, descriptors)]
 
 
 if __name__ == "__main__":

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import os
 import platform
 import signal
+import socket
+import struct
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +24,7 @@ from grader.sandbox.syscalls import mount, syscall
 
 _MOUNT, _UTS, _IPC, _USER, _PID, _NETWORK = 0x20000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
 _ALL = _MOUNT | _UTS | _IPC | _USER | _PID | _NETWORK
+_SIOCGIFFLAGS, _SIOCSIFFLAGS, _IFF_UP = 0x8913, 0x8914, 1
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REC, _MS_PRIVATE = 2, 4, 8, 1 << 14, 1 << 18
 
@@ -68,6 +72,14 @@ def settle(flags: int, user: int, group: int) -> None:
 def private_folder(folder: str, megabytes: int) -> bool:
     """Whether `folder` is now one of this process's own, in memory, of that size, gone when it ends."""
     return mount("tmpfs", folder, "tmpfs", _MS_NOSUID | _MS_NODEV, f"size={megabytes}m,mode=700") == 0
+
+
+def loopback_up() -> None:
+    """Bring up the loopback interface, with which a network namespace begins down."""
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+        name = b"lo".ljust(16, b"\0")
+        flags = struct.unpack("16xH", fcntl.ioctl(any_socket, _SIOCGIFFLAGS, name + bytes(2))[:18])[0]
+        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, name + struct.pack("H", flags | _IFF_UP) + bytes(14))
 
 
 def entered() -> bool:

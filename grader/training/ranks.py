@@ -6,11 +6,7 @@ afterwards nobody opens a socket or starts a process. Only the first, rank 0, ta
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import os
-import socket
-import struct
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,9 +16,9 @@ import torch.distributed as distributed
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
+from grader.sandbox import namespaces
 from grader.training.devices import NoDevice, choose_device
 
-_SIOCGIFFLAGS, _SIOCSIFFLAGS, _IFF_UP = 0x8913, 0x8914, 1
 _PATIENCE = timedelta(seconds=120)
 """How long one waits for the others, at an epoch's end for the slowest."""
 
@@ -77,7 +73,7 @@ def form(size: int, scratch: str, device: str) -> Ranks:
     """Become `size` processes that are connected; returns in each of them."""
     if size == 1:
         return Ranks()
-    _loopback_up()
+    namespaces.loopback_up()
     os.environ["GLOO_SOCKET_IFNAME"] = "lo"
     rank = next((rank for rank in range(1, size) if os.fork() == 0), 0)
     on_gpu = device in ("auto", "cuda") and torch.cuda.device_count() >= size
@@ -95,11 +91,3 @@ def form(size: int, scratch: str, device: str) -> Ranks:
     ranks = Ranks(rank, size)
     ranks.mean(0.0)  # every connection is made by now
     return ranks
-
-
-def _loopback_up() -> None:
-    """A network namespace of one's own begins with its loopback interface down."""
-    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
-        name = b"lo".ljust(16, b"\0")
-        flags = struct.unpack("16xH", fcntl.ioctl(any_socket, _SIOCGIFFLAGS, name + bytes(2))[:18])[0]
-        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, name + struct.pack("H", flags | _IFF_UP) + bytes(14))

@@ -1,0 +1,35 @@
+"""The machine's GPUs, hidden from every process of the grader but one that trains on them.
+
+Once CUDA or autograd's threads for a device have begun in a process, its forks can use neither any more.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+_VISIBLE, _KEPT, _NONE = "CUDA_VISIBLE_DEVICES", "DLTUTOR_CUDA_VISIBLE_DEVICES", "-1"
+_FILES = ("nvidia*", "dxg", "kfd")
+
+
+def files() -> tuple[str, ...]:
+    """The device files of NVIDIA's and AMD's GPUs, under WSL 2 too; none means no GPU to train on."""
+    return tuple(str(path) for pattern in _FILES for path in Path("/dev").glob(pattern))
+
+
+def hidden(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a process that sees no GPU."""
+    kept = {_KEPT: environment[_VISIBLE]} if _VISIBLE in environment else {}
+    return {**environment, **kept, _VISIBLE: _NONE}
+
+
+def shown(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment as it was before `hidden`."""
+    others = {name: value for name, value in environment.items() if name not in (_VISIBLE, _KEPT)}
+    return {**others, _VISIBLE: environment[_KEPT]} if _KEPT in environment else others
+
+
+def visible() -> bool:
+    """Whether this process may see a GPU, if the machine has one."""
+    return os.environ.get(_VISIBLE) != _NONE

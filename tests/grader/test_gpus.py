@@ -1,0 +1,89 @@
+"""A machine with a GPU, played by a device that torch takes for one wherever CUDA's are not hidden."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from grader import gpus
+from grader.client import GraderClient
+from grader.protocol import Source, Trained
+from tests.grader.test_judging import RIGHT
+from tests.grader.training.test_training import LOOP, NET, RECIPE
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
+
+FAKE_GPU = """
+from grader import gpus
+
+gpus.files = lambda: ("/dev/null",)
+if gpus.visible():
+    import torch
+
+    class Guard(torch._C._acc.DeviceGuard):
+        def type_(self):
+            return torch._C._autograd.DeviceType.PrivateUse1
+
+    torch._C._acc.register_python_privateuseone_device_guard(Guard())
+"""
+ALONE = "assert len(os.listdir('/proc/self/task')) == 1  # a thread from before the sandbox would not be in it\n"
+SEES = "import os\nassert os.environ.get('CUDA_VISIBLE_DEVICES') == {!r}, os.environ\n"
+
+
+@pytest.fixture(scope="module")
+def with_gpu():
+    """A grader on a machine with a GPU, of which the user lets programs see the first."""
+    client = GraderClient()
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "sitecustomize.py").write_text(FAKE_GPU)
+        patch.setenv("PYTHONPATH", folder)
+        patch.setenv("CUDA_VISIBLE_DEVICES", "0")
+        client.start()
+        patch.undo()
+        client.ready()
+        yield client
+        client.close()
+
+
+def trained(client, device, sees, devices=1):
+    net = SEES.format(sees) + (ALONE if devices == 1 else "") + NET
+    events = client.train(
+        name="net",
+        builder="make_net",
+        loop="train_epoch",
+        dataset="digits",
+        recipe=RECIPE,
+        submission=Source(module="net", path="net.py", content=net.encode()),
+        parts=(Source(module="train_epoch", path="train_epoch.py", content=LOOP.encode()),),
+        device=device,
+        devices=devices,
+    )
+    end = list(events)[-1]
+    assert isinstance(end, Trained), end
+    return end
+
+
+def test_code_is_graded_where_no_gpu_is_seen(with_gpu, corr2d):
+    text = SEES.format("-1") + RIGHT
+    verdict = with_gpu.grade(corr2d, Source(module="corr2d", path="corr2d.py", content=text.encode())).verdict()
+    assert verdict.passed, verdict
+
+
+def test_a_training_sees_the_gpu_and_is_as_confined_as_without(with_gpu):
+    assert trained(with_gpu, "auto", "0").environment.sandbox == trained(with_gpu, "cpu", "-1").environment.sandbox
+
+
+def test_several_processes_train_where_a_gpu_is_seen(with_gpu):
+    assert trained(with_gpu, "auto", "0", devices=2).confirmed
+
+
+@pytest.mark.skipif(bool(gpus.files()), reason="this machine has a GPU")
+def test_without_a_gpu_a_training_is_forked(client):
+    trained(client, "auto", "-1")
+
+
+@pytest.mark.parametrize("before", [{}, {"CUDA_VISIBLE_DEVICES": ""}, {"CUDA_VISIBLE_DEVICES": "1,0"}])
+def test_gpus_that_were_hidden_are_shown_as_before(before):
+    assert gpus.shown(gpus.hidden(before)) == before
