@@ -13,6 +13,7 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from grader import gpus
 from grader.sandbox.syscalls import syscall
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
@@ -21,19 +22,26 @@ _VERSION_FLAG, _PATH_BENEATH = 1, 1
 _READ = 1 << 0 | 1 << 2 | 1 << 3  # execute, read a file, list a folder
 _WRITE_FILE = 1 << 1
 _TRUNCATE = 1 << 14
+_IOCTL = 1 << 15  # of devices, since version 5
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
-_ON_FILES = 1 << 0 | 1 << 1 | 1 << 2 | _TRUNCATE | 1 << 15
-_NO_DEVICES = ~(1 << 6 | 1 << 9 | 1 << 11 | 1 << 15)  # character and block devices, sockets, their ioctls
+_ON_FILES = 1 << 0 | 1 << 1 | 1 << 2 | _TRUNCATE | _IOCTL
+_NO_DEVICES = ~(1 << 6 | 1 << 9 | 1 << 11 | _IOCTL)  # character and block devices, sockets, their ioctls
 _NET_RIGHTS = 3  # bind and connect over TCP
 _SCOPES = 3  # abstract sockets and signals stay inside
 
 _HIDDEN = {"site-packages", "dist-packages", "tutor", "exercises", "solutions", "tests", "benchmarks"}
 _SYSTEM = (
     *("/etc/ld.so.cache", "/etc/localtime", "/etc/nsswitch.conf", "/etc/passwd"),
-    *("/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/self", "/proc/sys/vm", "/proc/driver/nvidia"),
+    *("/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/self", "/proc/sys/vm"),
     *("/sys/devices/system", "/sys/fs/cgroup", "/usr/share/zoneinfo", "/lib64", "/usr/lib64"),
 )
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom", "/dev/shm")
+_RENDERERS = ("/dev/dri",)
+_DRIVERS = (
+    *("/proc/devices", "/proc/modules", "/proc/driver/nvidia", "/sys/bus/pci", "/sys/class/kfd", "/sys/devices"),
+    *("/sys/module", "/usr/local/nvidia", "/usr/local/cuda", "/opt/rocm", "/usr/share/nvidia", "/etc/nvidia"),
+)
+"""What the drivers read of the machine when a GPU is first used, and where containers put their libraries."""
 
 
 class _Ruleset(ctypes.Structure):
@@ -66,12 +74,21 @@ def restrict(scratch: str) -> bool:
     try:
         for path in readable_paths():
             _allow(ruleset, path, _READ & handled)
-        for path in (*_DEVICES, *_accelerators()):
+        for path in _DEVICES:
             _allow(ruleset, path, (_READ | _WRITE_FILE) & handled)
+        if gpus.visible():
+            _allow_gpus(ruleset, handled)
         _allow(ruleset, scratch, handled & _NO_DEVICES)
         return syscall(_RESTRICT_SELF, ruleset, ctypes.c_uint32(0)) == 0
     finally:
         os.close(ruleset)
+
+
+def _allow_gpus(ruleset: int, handled: int) -> None:
+    for path in (*gpus.files(), *_RENDERERS):
+        _allow(ruleset, path, (_READ | _WRITE_FILE | _IOCTL) & handled)
+    for path in _DRIVERS:
+        _allow(ruleset, path, _READ & handled)
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:
@@ -108,8 +125,3 @@ def _entries(folder: Path) -> list[Path]:
         for child in folder.iterdir()
         if child.name not in _HIDDEN and not (library and child.name.startswith("python") and child.is_dir())
     ]
-
-
-@lru_cache(maxsize=1)
-def _accelerators() -> tuple[str, ...]:
-    return tuple(str(path) for pattern in ("nvidia*", "kfd", "dri") for path in Path("/dev").glob(pattern))

@@ -1,5 +1,7 @@
 """A machine with a GPU, played by a device that torch takes for one wherever CUDA's are not hidden."""
 
+import errno
+import fcntl
 import os
 import sys
 import tempfile
@@ -10,6 +12,7 @@ import pytest
 from grader import gpus
 from grader.client import GraderClient
 from grader.protocol import Source, Trained
+from grader.sandbox import landlock
 from tests.grader.test_judging import RIGHT
 from tests.grader.training.test_training import LOOP, NET, RECIPE
 
@@ -87,3 +90,25 @@ def test_without_a_gpu_a_training_is_forked(client):
 @pytest.mark.parametrize("before", [{}, {"CUDA_VISIBLE_DEVICES": ""}, {"CUDA_VISIBLE_DEVICES": "1,0"}])
 def test_gpus_that_were_hidden_are_shown_as_before(before):
     assert gpus.shown(gpus.hidden(before)) == before
+
+
+def answer_of_a_driver(seen: str) -> int:
+    """The error number with which a device answers a driver's order, in a process that is confined."""
+    child = os.fork()
+    if child == 0:
+        os.environ["CUDA_VISIBLE_DEVICES"] = seen
+        landlock.restrict(tempfile.gettempdir())
+        device = os.open("/dev/null", os.O_RDWR)
+        try:
+            fcntl.ioctl(device, 0xC020462A, bytes(32))
+        except OSError as error:
+            os._exit(error.errno)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.skipif(landlock.version() < 5, reason="this kernel's Landlock lets every order to a device through")
+@pytest.mark.parametrize(("seen", "answer"), [("0", errno.ENOTTY), ("-1", errno.EACCES)])
+def test_only_where_gpus_are_seen_they_take_orders(monkeypatch, seen, answer):
+    monkeypatch.setattr(gpus, "files", lambda: ("/dev/null",))
+    assert answer_of_a_driver(seen) == answer
