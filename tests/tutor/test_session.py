@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Graded, Panel, Stopped, Trained
+from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Graded, Panel, Recipe, Stopped, Trained
 from grader.verdict import CheckResult, Environment, Level, Outcome, Verdict
 from tests.tutor.conftest import TINY
 from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
 from tutor import __version__, language
+from tutor.course import Course
 from tutor.errors import (
     CourseError,
     DatasetError,
@@ -431,6 +433,38 @@ def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Sessio
         session.train("line", lambda _: None, Choices(dataset="cifar"))
     with pytest.raises(UnknownExercise, match="it has quick, full"):
         session.train("line", lambda _: None, Choices(budget="huge"))
+
+
+def test_the_bar_is_not_lowered_where_the_course_has_set_it(session: Session) -> None:
+    exercise = session.course.exercise("line")
+    assert plan(exercise, Choices(target=0.2), seed=1).recipe.target == 0.2
+    with pytest.raises(
+        DatasetError, match=r"target 0\.05 is easier than the course's for digits, 0\.1"
+    ):
+        plan(exercise, Choices(target=0.05), seed=1)
+
+
+def test_the_higher_perplexity_is_the_easier(session: Session) -> None:
+    exercise = session.course.exercise("line")
+    assert exercise.training
+    text = Recipe(size=8, epochs=1, batch=8, lr=0.1, target=9.0, measure="perplexity")
+    reader = replace(exercise, training=replace(exercise.training, quick={"book": text}))
+    assert plan(reader, Choices(target=8.0), seed=1).recipe.target == 8.0
+    with pytest.raises(DatasetError, match="target 10 is easier"):
+        plan(reader, Choices(target=10.0), seed=1)
+
+
+@pytest.mark.parametrize("resume", [False, True])
+def test_a_run_of_another_course_does_not_go_on(
+    session: Session, client: FakeClient, copied: Path, resume: bool
+) -> None:
+    session.borrow("double", True)
+    before = interrupted(session, client, EPOCHS[0])
+    session.course = Course.load(copied)
+    solution = session.course.exercise("double").solution_path
+    solution.write_bytes(solution.read_bytes() + b"# better\n")
+    with pytest.raises(NotYet, match=r"another reference/double\.py; train it anew"):
+        session.train("line", lambda _: None, resume=True) if resume else session.replay(before, lambda _: None)
 
 
 def test_a_dataset_that_has_only_the_full_budget_is_trained_with_it(session: Session) -> None:

@@ -6,14 +6,15 @@ import secrets
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from grader.protocol import Train, Trainer
+from grader.protocol import Source, Train, Trainer
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise
 from tutor.errors import GraderFailed, NotYet
 from tutor.language import _
 from tutor.session.grading import grade
-from tutor.session.material import Material, rubric
-from tutor.session.training import parts_of
+from tutor.session.material import Material, reference, rubric
+from tutor.session.recipes import as_hard
+from tutor.session.training import network_of, parts_of
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
@@ -45,9 +46,36 @@ def admit(
 
 
 def readmit(client: GraderClient, course: Course, order: Train) -> None:
-    """Grade the learner's own files in what was trained before. Raises as `admit` does."""
+    """Grade the learner's own files in what was trained before. Raises as `admit` and `refuse_changed` do."""
+    refuse_changed(course, order)
     material = Material(submission=order.submission, parts=order.parts)
     admit(client, course, course.training(order.name), material, order.trainer)
+
+
+def refuse_changed(course: Course, order: Train) -> None:
+    """Raises `NotYet`, naming what a training was ordered with that is not as the course has it today."""
+    if changed := ", ".join(_changed(course, order)):
+        raise NotYet(
+            _("This run is not of the course as it is now, which has another {changed}; train it anew.").format(
+                changed=changed
+            )
+        )
+
+
+def _changed(course: Course, order: Train) -> Iterator[str]:
+    network = course.training(order.name)
+    for source in (order.submission, *order.parts):
+        if not source.own and not _is_the_courses(source, course):
+            yield source.path
+    if order.network != network_of(network):
+        yield f"{network.slug}/network.py"
+    assert network.training is not None, "asked for by Course.training, which finds only those"
+    if not as_hard(network.training, order.dataset, order.recipe):
+        yield _("target for {dataset}").format(dataset=order.dataset)
+
+
+def _is_the_courses(source: Source, course: Course) -> bool:
+    return source.module in course and source == reference(course.exercise(source.module))
 
 
 def _to_pass(

@@ -1,4 +1,4 @@
-"""What a confirmed training leaves to show: a certificate as JSON, text and SVG, and the means to check it again.
+"""What a confirmed training leaves to show: a certificate as JSON, text and SVG.
 
 A run's folder holds `run.json`, the training as it was ordered with every file that took part, and the weights. The
 certificate names both by their hashes.
@@ -11,25 +11,18 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from grader.protocol import Failed, Measure, Trained, Trainer
-from tutor.errors import GraderFailed, NotYet, TutorError
-from tutor.session.grading import events
-from tutor.session.orders import ORDER, fields_of, read_order
+from grader.protocol import Measure, Train, Trained, Trainer
+from tutor.session.orders import ORDER, read_order
 from tutor.workspace import write_atomically
-
-if TYPE_CHECKING:
-    from grader.client import GraderClient
 
 SCHEMA = 1
 WEIGHTS = "checkpoint.safetensors"
 CERTIFICATE = "certificate.json"
-SLACK = {"accuracy": 0.002, "perplexity": 0.02}
-"""By how much another device may count differently, where two logits are nearly equal."""
 _WIDTH = 64
 
 
@@ -75,25 +68,14 @@ class Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 def certify(folder: Path, end: Trained, parts: Collection[str]) -> Certificate:
     """Write the certificate of a confirmed run, built from `parts`, beside its weights: JSON, text and SVG."""
-    order = read_order(folder)
-    files = [source for source in (order.submission, *order.parts) if source.module in parts]
     certificate = Certificate(
-        training=order.name,
-        dataset=order.dataset,
-        measure=end.measure,
+        **ordered(read_order(folder), parts),
         score=end.score,
-        target=end.target,
-        trainer=order.trainer,
-        narrow=order.recipe.narrow,
-        epochs=end.epochs,
-        seed=order.seed,
         device=end.environment.device,
         torch=end.environment.torch,
         finished=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
-        own=tuple(sorted(source.module for source in files if source.own)),
-        borrowed=tuple(sorted(source.module for source in files if not source.own)),
-        order_sha256=_sha256(folder / ORDER),
-        weights_sha256=_sha256(folder / WEIGHTS),
+        order_sha256=sha256(folder / ORDER),
+        weights_sha256=sha256(folder / WEIGHTS),
     )
     path = folder / CERTIFICATE
     write_atomically(path, msgspec.json.format(msgspec.json.encode(certificate), indent=1) + b"\n")
@@ -102,43 +84,21 @@ def certify(folder: Path, end: Trained, parts: Collection[str]) -> Certificate:
     return certificate
 
 
-def confirm(client: GraderClient, path: Path, device: str) -> Trained:
-    """Count anew what the weights of a certificate get right.
-
-    Raises `TutorError` where the certificate or its files are damaged, `NotYet` where the score is another.
-    """
-    certificate = _read(path)
-    folder = path.parent
-    for name, expected in ((ORDER, certificate.order_sha256), (WEIGHTS, certificate.weights_sha256)):
-        try:
-            found = _sha256(folder / name)
-        except OSError as error:
-            raise TutorError(f"{folder / name}: cannot be read ({error.strerror}); put it beside {path}.") from None
-        if found != expected:
-            raise TutorError(f"{folder / name}: is not the file that {path} is about; its hash differs.")
-    fields = fields_of(read_order(folder)) | {"folder": str(folder), "device": device, "devices": 1}
-    for event in events(client.train(**fields, confirm=True)):
-        if isinstance(event, Failed):
-            raise GraderFailed(event.message) if event.ours else NotYet(event.message)
-        if isinstance(event, Trained):
-            return _compared(event, certificate, path)
-    raise GraderFailed("the evaluation ended without a result")
-
-
-def _compared(end: Trained, certificate: Certificate, path: Path) -> Trained:
-    apart = abs(end.score - certificate.score)
-    if apart > SLACK[certificate.measure] * max(1.0, certificate.score) or not end.confirmed:
-        raise NotYet(f"{path}: says {certificate.score:.4f}, the weights reach {end.score:.4f}; not confirmed.")
-    return end
-
-
-def _read(path: Path) -> Certificate:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Certificate)
-    except OSError as error:
-        raise TutorError(f"{path}: cannot be read ({error.strerror}); name a certificate.json.") from None
-    except msgspec.DecodeError as error:
-        raise TutorError(f"{path}: is no certificate ({error}); name the certificate.json of a run.") from None
+def ordered(order: Train, parts: Collection[str]) -> dict[str, Any]:
+    """What a certificate says that was settled when the run, built from `parts`, was ordered; by the field's name."""
+    files = [source for source in (order.submission, *order.parts) if source.module in parts]
+    return {
+        "training": order.name,
+        "dataset": order.dataset,
+        "measure": order.recipe.measure,
+        "target": order.recipe.target,
+        "trainer": order.trainer,
+        "narrow": order.recipe.narrow,
+        "epochs": order.recipe.epochs,
+        "seed": order.seed,
+        "own": tuple(sorted(source.module for source in files if source.own)),
+        "borrowed": tuple(sorted(source.module for source in files if not source.own)),
+    }
 
 
 def as_text(certificate: Certificate) -> str:
@@ -165,6 +125,7 @@ def as_svg(certificate: Certificate) -> str:
     )
 
 
-def _sha256(path: Path) -> str:
+def sha256(path: Path) -> str:
+    """The hash of a file."""
     with open(path, "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -90,6 +90,7 @@ def choose_recipe(
         )
     name = dataset or next(iter(recipes))
     if name in recipes:
+        _refuse_easier(name, recipes[name], target)
         return name, recipes[name]
     if Path(name).exists():
         return str(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
@@ -103,6 +104,26 @@ def choose_recipe(
             name=training.name, budget=budget, dataset=name, advice=advice
         )
     )
+
+
+def as_hard(training: Training, dataset: str, recipe: Recipe) -> bool:
+    """Whether a recipe asks for as much as one of the course's for the dataset; data of one's own have none."""
+    known = [recipes[dataset] for recipes in (training.quick, training.full) if dataset in recipes]
+    fair = (own.measure == recipe.measure and not _easier(recipe.target, own) for own in known)
+    return any(fair) or Path(dataset).is_absolute()
+
+
+def _easier(target: float, recipe: Recipe) -> bool:
+    return target > recipe.target if recipe.measure == "perplexity" else target < recipe.target
+
+
+def _refuse_easier(dataset: str, recipe: Recipe, target: float | None) -> None:
+    if target is not None and _easier(target, recipe):
+        raise DatasetError(
+            _("The target {target:g} is easier than the course's for {dataset}, {known:g}; leave it out.").format(
+                target=target, dataset=dataset, known=recipe.target
+            )
+        )
 
 
 def _devices(training: Training, recipe: Recipe, wanted: int) -> int:

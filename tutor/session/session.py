@@ -21,14 +21,14 @@ from tutor.progress import Progress, RunRecord, State
 from tutor.session.admission import admit, readmit
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
-from tutor.session.certificate import confirm
 from tutor.session.completion import Completer, Offered, Wish
+from tutor.session.confirmation import confirm
 from tutor.session.grading import Listener, Turn, Turns, draw, grade
 from tutor.session.material import from_workspace, rubric
 from tutor.session.orders import fields_of, read_order
 from tutor.session.outlook import Outlook
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import TrainingListener, bring, for_training, order, parts_of, resumable, train
+from tutor.session.training import TrainingListener, bring, for_training, modules_of, order, resumable, train
 from tutor.workspace import Drafts, Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -265,8 +265,7 @@ class Session(Outlook):
 
     def _train(self, fields: dict[str, Any], listener: TrainingListener, turn: Turn, **about: Any) -> RunRecord:
         bring(fields["dataset"], listener, turn)
-        network, folder = self.course.training(fields["name"]), self.workspace.runs
-        parts = {network.slug, *(part.slug for part in parts_of(self.course, network, fields["trainer"]))}
+        parts, folder = modules_of(self.course, fields["name"], fields["trainer"]), self.workspace.runs
         return train(
             self.client, self.progress, fields, parts=parts, folder=folder, listener=listener, turn=turn, **about
         )
@@ -278,7 +277,7 @@ class Session(Outlook):
 
     def confirm(self, certificate: Path, device: str = "auto") -> Trained:
         """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""
-        return confirm(self.client, certificate, device)
+        return confirm(self.client, self.course, certificate, device)
 
     def pause_training(self, paused: bool) -> None:
         """Have the running training stand still, or go on; neither takes of its time."""

@@ -63,6 +63,12 @@ def parts_of(course: Course, network: Exercise, trainer: Trainer) -> tuple[Exerc
     return tuple(part for part in course.exercises if part.slug in found - {network.slug})
 
 
+def modules_of(course: Course, name: str, trainer: Trainer) -> set[str]:
+    """The names of all that takes part in the training `name`, its network too. Raises `UnknownExercise`."""
+    network = course.training(name)
+    return {network.slug, *(part.slug for part in parts_of(course, network, trainer))}
+
+
 def bring(dataset: str, listener: TrainingListener, turn: Turn) -> None:
     """Have the files of a dataset here and whole, telling how large what is missing is before it comes.
 
