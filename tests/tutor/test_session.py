@@ -438,9 +438,7 @@ def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Sessio
 def test_the_bar_is_not_lowered_where_the_course_has_set_it(session: Session) -> None:
     exercise = session.course.exercise("line")
     assert plan(exercise, Choices(target=0.2), seed=1).recipe.target == 0.2
-    with pytest.raises(
-        DatasetError, match=r"target 0\.05 is easier than the course's for digits, 0\.1"
-    ):
+    with pytest.raises(DatasetError, match=r"target 0\.05 is easier than the course's for digits, 0\.1"):
         plan(exercise, Choices(target=0.05), seed=1)
 
 
