@@ -34,14 +34,24 @@ class Exam:
             raise NoAnswers(f"The network returned shape {shape} for {len(self.labels)} test examples; {wanted}.")
         if not (logits.is_floating_point() and logits.shape[1] > int(self.labels.max())):
             raise NoAnswers(f"The network's answers are {logits.dtype} of shape {shape}, not logits; {wanted}.")
+        if not bool((logits < math.inf).all()):  # NaN is not below either
+            raise NoAnswers(
+                "In evaluation the network answers with NaN or infinity: its weights grew without bound, or a layer "
+                "divides by zero in net.eval(). Print what each layer returns there."
+            )
 
     def score(self, logits: Tensor) -> float:
-        """Accuracy, 0 to 1; or perplexity, 1 to infinity (also for answers that are no numbers)."""
+        """Accuracy, 0 to 1; or perplexity, from 1. Raises `NoAnswers` for what has no finite score."""
         self.check(logits)
         if self.measure == "accuracy":
             return float((logits.argmax(1) == self.labels).double().mean())
-        nats = torch.nn.functional.cross_entropy(logits.double(), self.labels)
-        return float(nats.exp()) if bool(torch.isfinite(nats)) else math.inf
+        perplexity = float(torch.nn.functional.cross_entropy(logits.double(), self.labels).exp())
+        if not math.isfinite(perplexity):
+            raise NoAnswers(
+                "The network's perplexity on the test text is infinite: it gives characters that come no chance at "
+                "all. Its logits grew without bound, or a class is masked out."
+            )
+        return perplexity
 
     def chance(self) -> float:
         """The score of answers that look at nothing."""
@@ -54,12 +64,12 @@ class Exam:
         if self.images is None:
             return Review()
         probabilities = logits.double().softmax(1)
-        confidence, guesses = probabilities.max(1)
+        confidence, guesses = probabilities.nan_to_num().max(1)  # a row of only -inf has no probabilities
         size = max(len(self.classes), int(self.labels.max()) + 1)
         confusion = torch.zeros(size, max(size, logits.shape[1]), dtype=torch.int64)
         confusion.index_put_((self.labels, guesses), torch.ones_like(guesses), accumulate=True)
         wrong = (guesses != self.labels).nonzero().flatten()
-        surest = wrong[confidence[wrong].nan_to_num().argsort(descending=True)][:SHOWN_MISTAKES]
+        surest = wrong[confidence[wrong].argsort(descending=True)][:SHOWN_MISTAKES]
         return Review(
             confusion=tuple(map(tuple, confusion.tolist())),
             classes=self.classes,

@@ -21,7 +21,6 @@ def test_perplexity_is_one_for_certainty_and_the_number_of_classes_for_ignorance
     exam = Exam(LABELS, "perplexity")
     assert exam.score(SURE) == pytest.approx(1.0)
     assert exam.score(torch.zeros(4, 3)) == pytest.approx(3.0)
-    assert exam.score(torch.full((4, 3), math.nan)) == math.inf
 
 
 def test_chance_looks_at_nothing():
@@ -36,11 +35,27 @@ def test_chance_looks_at_nothing():
         (torch.zeros(4), r"shape \(4,\)"),
         (torch.zeros(4, 2), "not logits"),
         (torch.zeros(4, 3, dtype=torch.int64), "torch.int64"),
+        (torch.full((4, 3), math.nan), "NaN or infinity"),
+        (torch.full((4, 3), math.inf), "NaN or infinity"),
     ],
 )
 def test_what_are_no_logits_is_said(answers, words):
     with pytest.raises(NoAnswers, match=words):
         Exam(LABELS).score(answers)
+
+
+@pytest.mark.parametrize("low", [-1e4, -math.inf])
+def test_a_perplexity_beyond_all_numbers_is_said(low):
+    with pytest.raises(NoAnswers, match="perplexity on the test text is infinite"):
+        Exam(LABELS, "perplexity").score(torch.tensor([[low, 0.0, 0.0]]).expand(4, 3))
+
+
+def test_a_class_may_be_left_out_by_minus_infinity():
+    logits = SURE.masked_fill(SURE == 0, -math.inf)
+    logits[0] = -math.inf
+    exam = Exam(torch.tensor([1, 1, 2, 2]), images=torch.zeros(4, 1, 1))
+    assert exam.score(logits) == 0.75
+    assert [one.confidence for one in exam.review(logits).mistakes] == [0.0]
 
 
 def test_a_review_counts_confusions_and_shows_the_surest_mistakes_first():

@@ -141,6 +141,15 @@ FAILURES = {
         },
         "expected (360, 10)",
     ),
+    "NaN in evaluation": (
+        {
+            "net": NET
+            + "\nclass Odd(nn.Sequential):\n    def forward(self, x):\n        y = super().forward(x)\n"
+            + "        return y if self.training else y / 0 * 0\n"
+            + "def make_net():\n    return Odd(nn.Flatten(), nn.Linear(64, 10))\n"
+        },
+        "answers with NaN",
+    ),
     "no module": ({"net": "def make_net():\n    return 3\n"}, "not an nn.Module"),
     "no numbers": (
         {"loop": "def train_epoch(net, train_iter, loss, updater):\n    return None\n"},
