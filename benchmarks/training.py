@@ -161,6 +161,9 @@ class Book:
         root = locations.dataset_folder(options.dataset)
         train, test = (kind(root, train=part, transform=ready) for part in (True, False))
         self._net, self._device = net, device
+        for layer in net.modules():  # as the book's loop begins
+            if isinstance(layer, nn.Linear | nn.Conv2d):
+                nn.init.xavier_uniform_(layer.weight)
         self._train = DataLoader(Subset(train, range(images or len(train))), options.batch, shuffle=True)
         self._test = DataLoader(test, options.batch)
         self._optimizer = torch.optim.SGD(net.parameters(), lr=BOOK_RATES.get(options.name, 0.1))
