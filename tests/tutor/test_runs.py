@@ -145,7 +145,16 @@ def test_a_run_trained_again_is_compared_epoch_by_epoch() -> None:
         "Other than run 1 from epoch 2 on: loss 1.0000 and test 0.9000 then, 1.0000 and 0.8000 now."
     )
     assert said.endswith("device was cpu and is cuda. torch was 2.8.0 and is 2.14.1.")
-    assert not came_out(before, msgspec.structs.replace(before, epochs=()))[0]
+
+
+def test_a_run_trained_again_that_ended_early_is_not_the_same() -> None:
+    before = record(1, (scored(1, 0.5), scored(2, 0.9)), 0.9)
+    for count in (0, 1):
+        same, said = came_out(before, msgspec.structs.replace(before, epochs=before.epochs[:count]))
+        assert not same
+        assert said.startswith(f"It ended after {count} of the 2 epochs of run 1")
+    none = record(1, (), 0.9)
+    assert came_out(none, before) == (False, "Run 1 has no epoch to compare with.")
 
 
 def test_the_loss_tells_two_runs_apart_where_scores_agree() -> None:

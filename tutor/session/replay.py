@@ -9,7 +9,9 @@ from tutor.progress import RunRecord
 
 
 def came_out(before: RunRecord, now: RunRecord) -> tuple[bool, str]:
-    """Whether `now` has the losses and scores of `before`, which it repeats; and that in words."""
+    """Whether `now` has the losses and scores of all epochs of `before`, which it repeats; and that in words."""
+    if not before.epochs:
+        return False, _("Run {number} has no epoch to compare with.").format(number=before.id)
     for then, again in zip(before.epochs, now.epochs, strict=False):
         if (then.loss, then.score) != (again.loss, again.score):
             said = _(
@@ -24,11 +26,14 @@ def came_out(before: RunRecord, now: RunRecord) -> tuple[bool, str]:
                 new_score=again.score,
             )
             return False, " ".join([said, *_changed(before, now)])
-    count = min(len(before.epochs), len(now.epochs))
+    count, whole = len(now.epochs), len(before.epochs)
+    if count < whole:
+        said = _("It ended after {count} of the {whole} epochs of run {number}, the same so far; train it again.")
+        return False, said.format(count=count, whole=whole, number=before.id)
     said = ngettext(
-        "The same as run {number} in {count} epoch.", "The same as run {number} in {count} epochs.", count
+        "The same as run {number} in {count} epoch.", "The same as run {number} in {count} epochs.", whole
     )
-    return count > 0, said.format(number=before.id, count=count)
+    return True, said.format(number=before.id, count=whole)
 
 
 def _changed(before: RunRecord, now: RunRecord) -> Iterator[str]:
