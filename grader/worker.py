@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+import time
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 CONTENT = "checks"
 """The import name under which `checks.py` or `picture.py` travels; no exercise may have it."""
+GRACE_SECONDS = 2.0
 
 
 def serve(line: Line) -> NoReturn:
@@ -70,13 +73,19 @@ class _Worker:
         if load.devices > 1:
             from grader.training.ranks import form
 
-            self._ranks = form(load.devices, load.scratch, load.device)
+            try:
+                self._ranks = form(load.devices, load.scratch, load.device)
+            except Exception as error:
+                self._answer(raised(error, self._paths), b"")
+                return
             if self._ranks.rank:
                 self._follow(self._ranks)
                 return
         self._line.send(Confined(confine(self._load.limits, self._load.scratch, self._load.shared)))
         self._elsewhere.install()
         self._line.send(self._loaded())
+        if self._ranks:
+            threading.Thread(target=self._miss, args=(self._ranks,), daemon=True).start()
         while True:
             order, blob = self._line.order()
             match order:
@@ -95,10 +104,22 @@ class _Worker:
 
         self._line.connection.close()
         confine(self._load.limits, self._load.scratch, self._load.shared)
-        self._content = self._course.load(self._load.checks.module)
-        self._modules.load(self._load.submission.module)
-        order, state = ranks.hear()
-        Drill(None, self._modules, self._content, self._load.submission.module, order, state, ranks).follow()
+        module = self._load.submission.module
+        try:
+            self._content = self._course.load(self._load.checks.module)
+            self._modules.load(module)
+            order, state = ranks.hear()
+            Drill(None, self._modules, self._content, module, order, state, ranks).follow()
+        except BaseException as error:
+            ranks.leave(raised(error, self._paths))
+
+    def _miss(self, ranks: Ranks) -> None:
+        """Say when another rank has ended, should this one wait for it: gloo tells by itself, NCCL does not."""
+        from grader.training.ranks import RankLost
+
+        os.wait()
+        time.sleep(GRACE_SECONDS)
+        self._answer(ranks.left() or raised(RankLost(), self._paths), b"")
 
     def _loaded(self) -> Loaded:
         load = self._load
@@ -145,7 +166,8 @@ class _Worker:
         except Closed:
             raise
         except BaseException as error:
-            self._answer(raised(error, self._paths), b"")
+            left = self._ranks.left() if self._ranks else None
+            self._answer(left or raised(error, self._paths), b"")
 
     def _answer(self, node: Node, blob: bytes) -> None:
         _flush()

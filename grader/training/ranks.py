@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import torch
 import torch.distributed as distributed
 from torch import nn
@@ -18,9 +19,15 @@ from torch.nn.parallel import DistributedDataParallel
 
 from grader.sandbox import namespaces
 from grader.training.devices import NoDevice, choose_device
+from grader.tree import Raised
 
-_PATIENCE = timedelta(seconds=120)
-"""How long one waits for the others, at an epoch's end for the slowest."""
+_MEETING = timedelta(seconds=120)
+_PATIENCE = timedelta(days=7)
+"""How long one waits for the others: a pause counts, too, and it is the judge who ends what takes too long."""
+
+
+class RankLost(distributed.DistError):
+    """One of the ranks is no more and left no word."""
 
 
 class Ranks:
@@ -40,6 +47,15 @@ class Ranks:
         received = [None]
         distributed.broadcast_object_list(received, src=0)
         return received[0]
+
+    def leave(self, why: Raised) -> None:
+        """Leave word in the scratch folder of why this rank ends."""
+        Path(f"left-{self.rank}").write_bytes(msgspec.msgpack.encode(why))
+
+    def left(self) -> Raised | None:
+        """Why another rank ended, if it left word."""
+        words = [path.read_bytes() for path in Path().glob("left-*")]
+        return msgspec.msgpack.decode(words[0], type=Raised) if words else None
 
     def mean(self, *numbers: float) -> tuple[float, ...]:
         """The mean over all ranks of each number."""
@@ -77,12 +93,13 @@ def form(size: int, scratch: str, device: str) -> Ranks:
     os.environ["GLOO_SOCKET_IFNAME"] = "lo"
     rank = next((rank for rank in range(1, size) if os.fork() == 0), 0)
     on_gpu = device in ("auto", "cuda") and torch.cuda.device_count() >= size
-    meeting = Path(scratch) / "ranks"
+    meeting = distributed.FileStore(str(Path(scratch) / "ranks"), size)  # type: ignore[attr-defined]
+    meeting.set_timeout(_MEETING)
     if on_gpu:
         torch.cuda.set_device(rank)
     distributed.init_process_group(
         "nccl" if on_gpu else "gloo",
-        init_method=f"file://{meeting}",
+        store=meeting,
         rank=rank,
         world_size=size,
         timeout=_PATIENCE,

@@ -8,6 +8,8 @@ from grader.text import clean
 from grader.tree import Raised
 from grader.verdict import Outcome
 
+_AMONG_RANKS = ("gloo", "NCCL", "nccl")
+
 
 class Refused(Exception):
     """The training cannot go on; the message is for the learner."""
@@ -29,6 +31,11 @@ def raised(error: Raised, batch: int) -> Refused:
     if "OutOfMemoryError" in error.types or is_memory_error(error):
         advice = f"Try --batch {max(1, batch // 2)}" if batch > 1 else "Train on another device"
         return Refused(clean(f"The device's memory does not suffice for batches of {batch}. {advice}."), error.line)
+    if "DistError" in error.types or any(word in error.message for word in _AMONG_RANKS):
+        return Refused(
+            "One of the processes that train this network together was lost, most likely for lack of memory. "
+            "The last checkpoint stands: resume, or train with fewer --devices."
+        )
     if "CUDA error" in error.message or "AcceleratorError" in error.types:
         message = error.message.partition("\n")[0]
         return Refused(

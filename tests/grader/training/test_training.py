@@ -464,6 +464,36 @@ def test_what_fails_in_several_processes_ends_them_all(train):
     assert "ValueError: ouch" in last(train(devices=2, loop=odd)).message
 
 
+RANK = "net.train(); import os, time, torch; from torch.distributed import get_rank"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ranks are forked")
+@pytest.mark.parametrize(
+    ("of_the_first", "of_the_other", "words"),
+    [
+        ("pass", "raise ValueError('ouch')", "Your code raised ValueError: ouch."),
+        ("pass", "raise torch.OutOfMemoryError", "does not suffice for batches of 64. Try --batch 32."),
+        ("pass", "os._exit(1)", "train this network together was lost"),
+        ("time.sleep(50)", "os._exit(1)", "train this network together was lost"),
+    ],
+)
+def test_why_one_of_several_processes_ended_is_said(train, of_the_first, of_the_other, words):
+    acts = f"{RANK}\n    if get_rank(): {of_the_other}\n    else: {of_the_first}"
+    end = last(train(devices=2, loop=LOOP.replace("net.train()", acts)))
+    assert isinstance(end, Failed)
+    assert words in end.message
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ranks are forked")
+def test_several_processes_wait_for_each_other_through_a_long_pause(train):
+    patience = (
+        "from datetime import timedelta\nimport torch\nfrom torch.distributed import distributed_c10d\n"
+        "gloo = distributed_c10d._get_default_group()._get_backend(torch.device('cpu'))\n"
+        "assert gloo.options._timeout > timedelta(hours=12), gloo.options._timeout\n"
+    )
+    assert isinstance(last(train(devices=2, net=patience + NET)), Trained)
+
+
 def states(pid):
     """The state of every process below this one, as the kernel's letter."""
     return {Path(f"/proc/{found}/stat").read_text().rpartition(")")[2].split()[0] for found in descendants(pid)}
