@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import pytest
 from PIL import Image
@@ -75,3 +77,19 @@ def test_a_band_belongs_to_a_recipe_that_its_right_networks_meet(exercise):
             assert len(band.low) == len(band.high) == recipe.epochs
             worst = band.high[-1] if recipe.measure == "perplexity" else band.low[-1]
             assert worst <= recipe.target if recipe.measure == "perplexity" else worst >= recipe.target
+
+
+@pytest.mark.parametrize("exercise", TRAINED, ids=name)
+def test_where_right_networks_were_not_measured_the_course_says_so(exercise):
+    remarks = re.findall(r"((?:^#.*\n)+)\[training\.(\w+)\.([\w-]+)\]", toml(exercise), flags=re.MULTILINE)
+    recipes = {"quick": exercise.training.quick, "full": exercise.training.full}
+    said = {(budget, dataset): remark for remark, budget, dataset in remarks}
+    assert said.keys() == {(budget, dataset) for budget in recipes for dataset in recipes[budget]}
+    for (budget, dataset), remark in said.items():
+        measured = dataset in bands(exercise).get(budget, {})
+        assert measured == ("not calibrated yet" not in remark.lower() and "not measured yet" not in remark), dataset
+        assert "calibrate.py" in remark
+
+
+def toml(exercise):
+    return (exercise.folder / "exercise.toml").read_text(encoding="utf-8")
