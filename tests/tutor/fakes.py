@@ -39,6 +39,7 @@ class FakeJob:
         self.number = 1
         self.began = threading.Event()
         self.cancelled = threading.Event()
+        self.paused = False
         self.on_cancel: list[Event] = []
         self._events, self._dies, self._go = events, dies, go
 
@@ -53,6 +54,9 @@ class FakeJob:
                 yield from self.on_cancel
                 return
             yield event
+
+    def pause(self, paused: bool = True) -> None:
+        self.paused = paused
 
     def cancel(self) -> None:
         self.cancelled.set()

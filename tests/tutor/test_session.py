@@ -8,7 +8,21 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from grader.protocol import Began, CheckDone, Drawn, Epoch, Event, Failed, Graded, Panel, Recipe, Stopped, Trained
+from grader.protocol import (
+    Began,
+    CheckDone,
+    Drawn,
+    Epoch,
+    Event,
+    Failed,
+    Graded,
+    Panel,
+    Recipe,
+    Rubric,
+    Source,
+    Stopped,
+    Trained,
+)
 from grader.verdict import CheckResult, Environment, Level, Outcome, Verdict
 from tests.tutor.conftest import TINY
 from tests.tutor.fakes import FAILED, PASSED, FakeClient, FakeJob
@@ -324,6 +338,27 @@ def test_a_stopped_training_can_be_resumed_in_its_folder(session: Session, clien
     assert [e.epoch for e in resumed.epochs] == [1, 2]
     assert client.trained[1]["resume"] is True
     assert client.trained[1]["seed"] == client.trained[0]["seed"]
+
+
+@pytest.mark.parametrize("pressed", [(True,), (True, False)])
+def test_a_pause_before_the_training_has_started_counts(
+    session: Session, client: FakeClient, pressed: tuple[bool, ...]
+) -> None:
+    solve(session, "double", "line")
+    job = FakeJob([BEGAN, *EPOCHS, DONE])
+    client.next_jobs += [FakeJob([]), FakeJob([]), job]
+
+    def judge(rubric: Rubric, submission: Source) -> Outcome:
+        if rubric.exercise == "line":
+            for paused in pressed:
+                session.pause_training(paused)
+        return PASSED
+
+    client.judge = judge
+    session.train("line", lambda _: None)
+    assert job.paused is pressed[-1]
+    session.pause_training(False)
+    assert not job.paused
 
 
 def test_a_run_is_trained_again_with_its_files_as_they_were(session: Session, client: FakeClient) -> None:

@@ -12,6 +12,7 @@ import pytest
 from textual.widgets import ProgressBar
 
 from grader.protocol import Event, Failed, Mistake, Review
+from tutor.datasets import Fetching
 from tutor.errors import NotYet
 from tutor.progress import RunRecord
 from tutor.session.recipes import Choices
@@ -255,6 +256,29 @@ async def test_the_trainer_is_the_learners_loop_or_ours(session: FakeSession) ->
         assert "The fast trainer trains" in text(screen)
         await press(pilot, "s")
     assert "train lenet digits quick fast resume=False" in session.calls
+
+
+async def test_a_download_does_not_hide_that_the_training_will_stand_still(session: FakeSession) -> None:
+    paused, told, goes_on = threading.Event(), threading.Event(), threading.Event()
+
+    def training(listener: Listener) -> RunRecord:
+        paused.wait(10)
+        listener(Fetching(dataset="mnist", place="here", done=1, total=2))  # type: ignore[arg-type]
+        told.set()
+        goes_on.wait(10)
+        return record(score=0.97, confirmed=True)
+
+    session.training = training
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await pilot.press("s", "p")
+        paused.set()
+        while not told.is_set():
+            await pilot.pause()
+        await pilot.pause()
+        assert "‖ paused. p goes on" in text(screen)
+        goes_on.set()
+        await settle(pilot)
 
 
 async def test_a_training_is_paused_and_goes_on(session: FakeSession) -> None:

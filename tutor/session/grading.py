@@ -21,10 +21,11 @@ Listener = Callable[[Event], None]
 
 
 class Turn:
-    """One job that a newer wish may cancel, also before it has started."""
+    """One job that may be cancelled or paused, also before it has started."""
 
     def __init__(self) -> None:
         self.cancelled = False
+        self._paused = False
         self._job: Job | None = None
         self._lock = threading.Lock()
 
@@ -33,15 +34,17 @@ class Turn:
         with self._lock:
             self._job = job
             late = self.cancelled
+            if self._paused:
+                job.pause()
         if late:
             job.cancel()
 
     def pause(self, paused: bool) -> None:
-        """Have its job stand still, or go on."""
+        """Have its job stand still, or go on; one that comes later stands still from its start."""
         with self._lock:
-            job = self._job
-        if job:
-            job.pause(paused)
+            self._paused = paused
+            if self._job:
+                self._job.pause(paused)
 
     def cancel(self) -> None:
         """Give the turn up; its job ends early."""

@@ -96,7 +96,8 @@ class RunningScreen(AskingScreen[None]):
     @on(Heard)
     def hear(self, heard: Heard) -> None:
         if isinstance(heard.event, Fetching):
-            self.status.say("running", words.fetching(heard.event))
+            if not self.paused:
+                self.status.say("running", words.fetching(heard.event))
             return
         self.view = self.view.after(heard.event)
         self.draw()
