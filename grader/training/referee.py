@@ -97,6 +97,7 @@ class _Referee:
         )
 
     def _beginning(self, device: str, epochs_done: int) -> Began:
+        environment = self._environment(device)
         return Began(
             job=self._request.job,
             device=device,
@@ -106,7 +107,7 @@ class _Referee:
             test_examples=len(self._data.exam.labels),
             first_epoch=epochs_done + 1,
             epochs=self._recipe.epochs,
-            versions={"python": platform.python_version(), "torch": str(torch.__version__)},
+            versions={"python": environment.python, "torch": environment.torch},
         )
 
     def _environment(self, device: str) -> Environment:

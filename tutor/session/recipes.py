@@ -109,16 +109,17 @@ def choose_recipe(
 def as_hard(training: Training, dataset: str, recipe: Recipe) -> bool:
     """Whether a recipe asks for as much as one of the course's for the dataset; data of one's own have none."""
     known = [recipes[dataset] for recipes in (training.quick, training.full) if dataset in recipes]
-    fair = (own.measure == recipe.measure and not _easier(recipe.target, own) for own in known)
+    fair = (own.measure == recipe.measure and not is_better(own.measure, own.target, recipe.target) for own in known)
     return any(fair) or Path(dataset).is_absolute()
 
 
-def _easier(target: float, recipe: Recipe) -> bool:
-    return target > recipe.target if recipe.measure == "perplexity" else target < recipe.target
+def is_better(measure: Measure, score: float, other: float) -> bool:
+    """Whether one score is better than another: a perplexity by being lower."""
+    return score < other if measure == "perplexity" else score > other
 
 
 def _refuse_easier(dataset: str, recipe: Recipe, target: float | None) -> None:
-    if target is not None and _easier(target, recipe):
+    if target is not None and is_better(recipe.measure, recipe.target, target):
         raise DatasetError(
             _("The target {target:g} is easier than the course's for {dataset}, {known:g}; leave it out.").format(
                 target=target, dataset=dataset, known=recipe.target

@@ -19,7 +19,7 @@ from tutor.session.certificate import certify
 from tutor.session.grading import Turn, events
 from tutor.session.material import Material, from_workspace
 from tutor.session.orders import keep_order
-from tutor.session.recipes import Choices, Plan
+from tutor.session.recipes import Choices, Plan, is_better
 from tutor.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -112,14 +112,14 @@ def best(runs: Iterable[RunRecord]) -> list[RunRecord]:
     found: dict[str, RunRecord] = {}
     for run in runs:
         known = found.get(run.dataset)
-        if run.state == "done" and run.score is not None and (known is None or _better(run, known)):
+        if run.state == "done" and run.score is not None and (known is None or _is_better(run, known)):
             found[run.dataset] = run
     return list(found.values())
 
 
-def _better(run: RunRecord, known: RunRecord) -> bool:
+def _is_better(run: RunRecord, known: RunRecord) -> bool:
     assert run.score is not None and known.score is not None
-    return run.score < known.score if run.measure == "perplexity" else run.score > known.score
+    return is_better(run.measure, run.score, known.score)
 
 
 def begin(
