@@ -29,10 +29,10 @@ from grader.modules import Modules
 from grader.protocol import Recipe, Source
 from grader.training.batches import ImageBatches
 from grader.training.datasets import load
-from grader.training.devices import choose_device
+from grader.training.devices import choose_device, has_bfloat16
 from grader.training.drill import updater_for
 from grader.training.fast import fast_epoch, made_fast
-from grader.training.narrow import settle_lazy
+from grader.training.narrow import narrowed, settle_lazy
 from tutor import locations
 from tutor.course import Course, Exercise
 from tutor.session.material import reference
@@ -53,7 +53,6 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--size", type=int, help="another side of the input than the recipe's")
     parser.add_argument("--batch", type=int, default=256)
-    parser.add_argument("--autocast", action="store_true")
     parser.add_argument("--compile", metavar="BACKEND", help="also under torch.compile: inductor, cudagraphs")
     parser.add_argument("--target", type=float, help="also the time to this test accuracy")
     parser.add_argument("--device", default="auto")
@@ -64,7 +63,7 @@ def main() -> None:
     assert exercise.training
     options.dataset, full = choose_recipe(exercise.training, options.dataset, "full")
     size = options.size or full.size
-    recipe = msgspec.structs.replace(full, size=size, batch=options.batch, autocast=options.autocast)
+    recipe = msgspec.structs.replace(full, size=size, batch=options.batch)
 
     def network() -> nn.Module:
         torch.manual_seed(0)
@@ -72,10 +71,12 @@ def main() -> None:
 
     flops = operations(network(), size, device)
     print(f"{options.name}, {size} × {size}, batch {options.batch}, {options.images} images of {options.dataset}")
+    half = recipe.autocast and has_bfloat16(device)
+    print(f"in {'bfloat16' if half else 'float32'}, the network with 1/{recipe.narrow} of the course's channels")
     print(f"on {named(device)}, torch {torch.__version__}, {torch.get_num_threads()} threads")
     usual = rate(Book(network(), options, size, device, options.images), options)
     ours = rate(Fast(network(), options, recipe, device, options.images), options)
-    floor = matmul_rate(device, options.autocast) / flops
+    floor = matmul_rate(device, half) / flops
     print(f"the book's loop   {usual:12,.0f} images/s")
     print(f"the fast trainer  {ours:12,.0f} images/s   {ours / usual:.1f} ×")
     if options.compile:
@@ -99,7 +100,10 @@ def built(course: Course, exercise: Exercise, recipe: Recipe) -> nn.Module:
     sources: list[Source] = [reference(exercise), *map(reference, course.needs(exercise.slug))]
     module = Modules(sources).load(exercise.slug)
     net: nn.Module = getattr(module, exercise.training.builder)(**recipe.arguments)
-    settle_lazy(net, recipe.size)
+    if recipe.narrow > 1:
+        net = narrowed(net, recipe.narrow, recipe.size)
+    else:
+        settle_lazy(net, recipe.size)
     content = runpy.run_path(str(exercise.network())) if exercise.network().is_file() else {}
     content.get("weights", lambda _: None)(net)
     return net

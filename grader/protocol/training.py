@@ -20,7 +20,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `size` is the side of the square input in pixels, of a text the characters of a sequence; `lr` the peak of a
     one-cycle schedule; `arguments` are the builder's; `narrow` divides the widths of the layers. `trainer` is who
     trains when nobody chose: the learner's `loop`, or our `fast` one, which alone looks at `augment` and `autocast`
-    (bfloat16).
+    (bfloat16, on devices that have it).
     """
 
     size: int

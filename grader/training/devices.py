@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 import torch
 
@@ -21,6 +22,14 @@ def choose_device(wanted: str) -> torch.device:
             "--device cpu; `dltutor doctor` shows what there is."
         )
     return torch.device((*found, "cpu")[0] if wanted == "auto" else wanted)
+
+
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether the device has arithmetic of its own for bfloat16; emulating it is slower than float32."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    known: Mapping[str, object] = getattr(torch.cpu, "get_capabilities", dict)()  # torch 2.8 cannot tell
+    return device.type == "cpu" and any(known.get(name) for name in ("avx512_bf16", "amx_bf16"))
 
 
 def memory_mb(device: torch.device) -> float:

@@ -118,8 +118,7 @@ class Drill:
         return lambda: loop(self._trained, self._batches, self._loss, self._updater)
 
     def _fast_epoch(self) -> Callable[[], Any]:
-        autocast = self._order.recipe.autocast and self._device.type != "mps"
-        epoch = fast_epoch(self._device, autocast)
+        epoch = fast_epoch(self._device, self._order.recipe.autocast)
         return lambda: epoch(self._trained, self._batches, self._loss, self._updater)  # type: ignore[arg-type]
 
     def serve(self) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable
 import torch
 from torch import Tensor, nn
 
+from grader.training.devices import has_bfloat16
+
 Epoch = Callable[[nn.Module, Iterable[tuple[Tensor, Tensor]], nn.Module, torch.optim.Optimizer], tuple[float, float]]
 
 
 def fast_epoch(device: torch.device, autocast: bool) -> Epoch:
-    """One epoch on `device`, with activations in bfloat16 where `autocast` asks for it."""
+    """One epoch on `device`, with activations in bfloat16 where `autocast` asks for it and the device has it."""
+    autocast = autocast and has_bfloat16(device)
 
     def train_epoch(
         net: nn.Module,
