@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from grader.protocol import Limits, Recipe, Source, Trainer
-from grader.tree import MAX_BLOB, Malformed, Node, Raised, Size, Words, verify
+from grader.tree import MAX_BLOB, Malformed, Node, Raised, Words, verify
 
 MAX_HEADER = 4 << 20
 MAX_STATE = 1 << 30
@@ -116,10 +116,9 @@ class Ran(Struct, frozen=True, tag="ran"):
 
 
 class Prepared(Struct, frozen=True, tag="prepared"):
-    """worker → judge: the network stands on this device; its state will take about `size` bytes."""
+    """worker → judge: the network stands on this device."""
 
     device: str
-    size: Size = 0
 
 
 class Beat(Struct, frozen=True, tag="beat"):

@@ -25,7 +25,21 @@ from grader.training.devices import memory_mb
 from grader.training.fast import fast_epoch, made_fast
 from grader.training.narrow import narrowed, settle_lazy
 from grader.training.ranks import Ranks
-from grader.wire import Beat, EpochEnd, Examine, Line, Prepare, Prepared, Ran, RunEpoch, Save, Saved, Write
+from grader.wire import (
+    MAX_HEADER,
+    MAX_STATE,
+    Beat,
+    EpochEnd,
+    Examine,
+    Line,
+    Prepare,
+    Prepared,
+    Ran,
+    RunEpoch,
+    Save,
+    Saved,
+    Write,
+)
 
 DATA_FILE = "data.safetensors"
 BEAT_SECONDS = 0.15
@@ -35,6 +49,10 @@ _STEPS = "schedule.steps"
 
 class BadReturn(TypeError):
     """The learner's loop or network returned something of another kind than its specification says."""
+
+
+class TooLarge(RuntimeError):
+    """The network's state fits no checkpoint; the message says what to do."""
 
 
 class WatchedLoss(nn.CrossEntropyLoss):
@@ -93,6 +111,7 @@ class Drill:
         self._loss = WatchedLoss(self._beat, lambda: self._batches.share)
         self._updater, self._schedule = updater_for(self._net, order.recipe, len(self._batches))
         self._began = self._told = 0.0
+        _check_size(self._size())
         if state:
             self._restore(load_bytes(state))
 
@@ -125,7 +144,7 @@ class Drill:
         """Answer orders until the judge hangs up."""
         line = self._line
         assert line, "the others follow"
-        line.send(Prepared(str(self._device), self._size()))
+        line.send(Prepared(str(self._device)))
         while True:
             order, _ = line.order()
             match order:
@@ -189,6 +208,7 @@ class Drill:
         tensors[_STEPS] = torch.tensor(self._schedule.last_epoch)
         for index, state in self._updater.state_dict()["state"].items():
             tensors |= {f"opt.{index}.{name}": value for name, value in state.items() if value is not None}
+        _check_size(sum(tensor.nbytes for tensor in tensors.values()))
         return save({name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()})
 
     def _restore(self, tensors: dict[str, Tensor]) -> None:
@@ -203,6 +223,15 @@ class Drill:
         _lay_out_alike(self._updater)
         for _ in range(int(tensors[_STEPS])):
             self._schedule.step()
+
+
+def _check_size(size: int) -> None:
+    """Raise `TooLarge` where a state of so many bytes fits no checkpoint."""
+    if size > MAX_STATE - MAX_HEADER:  # the rest is for names
+        raise TooLarge(
+            f"The network is too large: with the optimizer's moments it takes {size >> 20:,} MiB, and a checkpoint "
+            f"holds {MAX_STATE - MAX_HEADER >> 20:,} MiB. Build it with fewer channels."
+        )
 
 
 def _lay_out_alike(updater: torch.optim.Optimizer) -> None:

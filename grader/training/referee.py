@@ -26,7 +26,6 @@ from grader.training.refusal import Refused
 from grader.tree import MAX_BLOB, Array, Malformed, Raised, Text, tensor_of
 from grader.verdict import Environment
 from grader.wire import (
-    MAX_HEADER,
     MAX_STATE,
     Beat,
     EpochEnd,
@@ -70,11 +69,13 @@ class _Referee:
         self._talk = Conversation(worker, request.recipe.seconds)
         self._told = 0.0
         self._epochs: list[Epoch] = []
+        self._kept = 0
 
     def train(self) -> Trained:
         began = time.monotonic()
         request, recipe = self._request, self._recipe
         start = checkpoints.load(request) if request.resume or request.confirm else Checkpoint()
+        self._kept = start.epoch
         save_file(self._data.given, str(Path(self._worker.scratch) / DATA_FILE))
         self._load()
         device = self._prepare(start)
@@ -137,17 +138,14 @@ class _Referee:
         try:
             reply = _expected(self._checked(self._talk.load(order)), Loaded)
         except Ended as end:
-            raise refusal.ended(end) from None
+            raise self._ended(end) from None
         if reply.failure:
-            raise refusal.raised(reply.failure, self._recipe.batch)
+            raise self._raised(reply.failure)
 
     def _prepare(self, start: Checkpoint) -> str:
         request, recipe = self._request, self._recipe
         order = Prepare(request.builder, request.loop, request.trainer, recipe, request.device, request.seed)
-        reply = _expected(self._ask(order, start.state)[0], Prepared)
-        if request.folder:
-            _check_size(reply.size)
-        return clean(reply.device, 40)
+        return clean(_expected(self._ask(order, start.state)[0], Prepared).device, 40)
 
     def _epoch(self, number: int) -> None:
         began = time.monotonic()
@@ -223,39 +221,38 @@ class _Referee:
         try:
             reply, answer, _ = self._talk.ask(order, blob, limit)
         except Ended as end:
-            raise refusal.ended(end) from None
+            raise self._ended(end) from None
         return self._checked(reply), answer
 
     def _hear(self) -> Reply:
         try:
             return self._checked(self._talk.hear()[0])
         except Ended as end:
-            raise refusal.ended(end) from None
+            raise self._ended(end) from None
 
     def _checked(self, reply: Reply) -> Reply:
         if isinstance(reply, Ran) and isinstance(reply.result, Raised):
-            raise refusal.raised(reply.result, self._recipe.batch)
+            raise self._raised(reply.result)
         return reply
+
+    def _raised(self, error: Raised) -> Refused:
+        return refusal.raised(error, self._recipe.batch, self._request.devices)
+
+    def _ended(self, end: Ended) -> Refused:
+        return refusal.ended(end, self._recipe, self._kept)
 
     def _checkpoint(self, number: int, score: float) -> None:
         if self._request.folder:
             reply, state = self._ask(Save(), limit=MAX_STATE)
             _expected(reply, Saved)
             checkpoints.save(self._request, Checkpoint(number, score, state))
+            self._kept = number
 
 
 def _expected(reply: Reply, kind: type[ReplyKind]) -> ReplyKind:
     if not isinstance(reply, kind):
         raise Refused("The training ended by itself. It wrote to the grader's own connection.")
     return reply
-
-
-def _check_size(size: int) -> None:
-    if size > MAX_STATE - MAX_HEADER:  # the rest is for names
-        raise Refused(
-            f"The network is too large: with the optimizer's moments it takes {size >> 20:,} MiB, and a checkpoint "
-            f"holds {MAX_STATE - MAX_HEADER >> 20:,} MiB. Build it with fewer channels."
-        )
 
 
 def _finite(value: float) -> float:

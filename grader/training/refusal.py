@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from grader.conversation import Ended
 from grader.feedback import is_memory_error
+from grader.protocol import Recipe
 from grader.text import clean
 from grader.tree import Raised
 from grader.verdict import Outcome
 
 _AMONG_RANKS = ("gloo", "NCCL", "nccl")
+_IN_OUR_WORDS = {"NoDevice", "TooLarge"}
+"""What the worker raises with a message for the learner."""
 
 
 class Refused(Exception):
@@ -19,19 +22,26 @@ class Refused(Exception):
         super().__init__(message)
 
 
-def ended(end: Ended) -> Refused:
-    """The worker is no more."""
-    if end.ending.outcome is Outcome.TIMED_OUT:
-        return Refused("The training took longer than its recipe allows and was stopped.")
-    return Refused(f"The training ended by itself. {end.ending.reason}")
+def ended(end: Ended, recipe: Recipe, epochs_kept: int) -> Refused:
+    """The worker is no more; so many epochs are in its last checkpoint."""
+    if end.ending.outcome is not Outcome.TIMED_OUT:
+        return Refused(f"The training ended by itself. {end.ending.reason}")
+    allowed = f"{recipe.seconds / 60:.0f} minutes" if recipe.seconds >= 120 else f"{recipe.seconds:g} seconds"
+    if epochs_kept:
+        advice = (
+            f"The checkpoint after epoch {epochs_kept} of {recipe.epochs} stands: resume, and as much time is given."
+        )
+    else:
+        advice = "Not one epoch was kept: look for a loop without an end, or train what is smaller."
+    return Refused(f"The training took longer than the {allowed} that its recipe allows and was stopped. {advice}")
 
 
-def raised(error: Raised, batch: int) -> Refused:
+def raised(error: Raised, batch: int, devices: int) -> Refused:
     """Something in the worker raised; `batch` is the recipe's batch size."""
     if "OutOfMemoryError" in error.types or is_memory_error(error):
         advice = f"Try --batch {max(1, batch // 2)}" if batch > 1 else "Train on another device"
         return Refused(clean(f"The device's memory does not suffice for batches of {batch}. {advice}."), error.line)
-    if "DistError" in error.types or any(word in error.message for word in _AMONG_RANKS):
+    if devices > 1 and ("DistError" in error.types or any(word in error.message for word in _AMONG_RANKS)):
         return Refused(
             "One of the processes that train this network together was lost, most likely for lack of memory. "
             "The last checkpoint stands: resume, or train with fewer --devices."
@@ -41,7 +51,7 @@ def raised(error: Raised, batch: int) -> Refused:
         return Refused(
             clean(f"The GPU failed: {message}. The last checkpoint stands: resume, or train with --device cpu.")
         )
-    if "NoDevice" in error.types:
+    if _IN_OUR_WORDS.intersection(error.types):
         return Refused(clean(error.message))
     where = f" It happened in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     return Refused(clean(f"Your code raised {error.type}: {error.message}.{where}"), error.line)

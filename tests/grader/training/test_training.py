@@ -1,5 +1,6 @@
 """Trainings through the real grader, on the embedded digits with a network of one layer."""
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -199,7 +200,16 @@ def test_a_training_that_takes_too_long_is_stopped(train):
     forever = "def train_epoch(*args):\n    while True: pass\n"
     end = last(train(loop=forever, recipe=Recipe(size=8, epochs=1, batch=64, lr=0.1, target=0.9, seconds=1)))
     assert isinstance(end, Failed)
-    assert "longer than its recipe allows" in end.message
+    assert "longer than the 1 seconds that its recipe allows" in end.message
+    assert "Not one epoch was kept" in end.message
+
+
+def test_where_a_training_that_took_too_long_can_go_on_is_said(train, tmp_path):
+    slow = LOOP.replace("net.train()", "import time; time.sleep(1.5); net.train()")
+    recipe = msgspec.structs.replace(RECIPE, epochs=9, seconds=4)
+    end = last(train(loop=slow, recipe=recipe, folder=str(tmp_path)))
+    assert isinstance(end, Failed)
+    assert re.search(r"The checkpoint after epoch [12] of 9 stands: resume, and as much time is given", end.message)
 
 
 def test_the_workers_data_have_no_test_labels(train):
@@ -427,6 +437,18 @@ def test_a_network_too_large_for_a_checkpoint_is_refused_before_it_trains(train,
     (end,) = train(net=LARGE.format(mib=1100), folder=str(tmp_path))
     assert isinstance(end, Failed)
     assert "takes 1,100 MiB, and a checkpoint holds 1,020 MiB" in end.message
+
+
+def test_a_network_that_grows_too_large_is_refused_in_the_same_words(train, tmp_path):
+    growing = LOOP.replace("net.train()", "import torch; net.register_buffer('more', torch.zeros(1100 << 18))")
+    end = last(train(loop=growing, folder=str(tmp_path)))
+    assert isinstance(end, Failed)
+    assert "takes 1,100 MiB, and a checkpoint holds 1,020 MiB" in end.message
+
+
+def test_an_error_of_ones_own_about_processes_is_not_a_lost_one(train):
+    odd = LOOP.replace("net.train()", "raise ValueError('gloo and NCCL')")
+    assert "Your code raised ValueError: gloo and NCCL." in last(train(loop=odd)).message
 
 
 def test_memory_that_does_not_suffice_names_a_batch_size(train):
