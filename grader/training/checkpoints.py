@@ -18,11 +18,12 @@ from msgspec import Raw, Struct
 
 from grader.protocol import Train
 from grader.training.refusal import Refused
-from grader.wire import MAX_HEADER
+from grader.wire import MAX_HEADER, MAX_STATE
 
 CHECKPOINT = "checkpoint.safetensors"
 _METADATA, _PROGRESS = "__metadata__", "progress"
 _LENGTH = 8
+_LARGEST = MAX_STATE + MAX_HEADER
 _UNREADABLE = (ValueError, KeyError, RecursionError, msgspec.DecodeError)
 
 
@@ -62,13 +63,19 @@ def load(request: Train) -> Checkpoint:
     """The checkpoint to go on from. Raises `Refused` where there is none of the same recipe, dataset and seed."""
     folder = Path(request.folder)
     try:
-        state = (folder / CHECKPOINT).read_bytes()
+        state = _read(folder / CHECKPOINT)
         progress = _progress_in(state)
     except (OSError, *_UNREADABLE):
         raise Refused(f"There is no checkpoint in {folder} to resume from. Start without --resume.") from None
     if progress.recipe != _fingerprint(request):
         raise Refused("The checkpoint is of another recipe, dataset or seed. Start without --resume.")
     return Checkpoint(progress.epoch, progress.score, state)
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > _LARGEST:
+        raise ValueError("larger than any that was written")
+    return path.read_bytes()
 
 
 def _fingerprint(request: Train) -> list[Any]:

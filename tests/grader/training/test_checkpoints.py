@@ -92,6 +92,14 @@ def test_a_file_that_is_no_checkpoint_is_not_resumed(run, content):
         checkpoints.load(run)
 
 
+def test_a_file_larger_than_any_checkpoint_is_not_read(run):
+    checkpoints.save(run, Checkpoint(1, 0.5, STATE))
+    with open(Path(run.folder) / CHECKPOINT, "r+b") as file:
+        file.truncate(8 << 30)  # a hole: takes no room
+    with pytest.raises(Refused, match="no checkpoint"):
+        checkpoints.load(run)
+
+
 def test_a_checkpoint_of_another_recipe_is_not_resumed(run):
     checkpoints.save(run, Checkpoint(1, 0.5, STATE))
     with pytest.raises(Refused, match="another recipe"):
