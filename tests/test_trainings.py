@@ -12,8 +12,10 @@ from sklearn.datasets import load_digits
 from grader.client import GraderClient
 from grader.protocol import Epoch, Trained
 from grader.training import texts
+from grader.training.checkpoints import CHECKPOINT
 from tutor import locations
 from tutor.course import Course, Exercise
+from tutor.session.caveats import LONG
 from tutor.session.material import Material, reference
 from tutor.session.recipes import Choices, bands, plan
 from tutor.session.training import order, parts_of
@@ -47,17 +49,27 @@ def little(tmp_path_factory):
     return {"accuracy": folder / "digits", "perplexity": folder / "text"}
 
 
-@pytest.mark.parametrize("exercise", TRAINED, ids=name)
-def test_a_solution_trains(client, exercise, little):
-    planned = plan(exercise, Choices(), seed=0)
+def recipes():
+    """Every recipe of the course; those that are for a GPU take a CPU long even for one step."""
+    for exercise in TRAINED:
+        for budget, found in (("quick", exercise.training.quick), ("full", exercise.training.full)):
+            for dataset, recipe in found.items():
+                marks = pytest.mark.thorough if recipe.seconds >= LONG else ()
+                yield pytest.param(exercise, budget, dataset, id=f"{name(exercise)}-{budget}-{dataset}", marks=marks)
+
+
+@pytest.mark.parametrize(("exercise", "budget", "dataset"), list(recipes()))
+def test_a_solution_trains_by_every_recipe(client, exercise, budget, dataset, little, tmp_path):
+    planned = plan(exercise, Choices(budget=budget, dataset=dataset), seed=0)
     recipe = msgspec.structs.replace(planned.recipe, epochs=1)
     short = msgspec.structs.replace(planned, recipe=recipe, band=None, dataset=str(little[recipe.measure]))
-    parts = tuple(map(reference, parts_of(COURSE, exercise, "loop")))
+    parts = tuple(map(reference, parts_of(COURSE, exercise, planned.trainer)))
     fields = order(exercise, short, Material(submission=reference(exercise), parts=parts))
-    events = list(client.train(**fields, seed=0))
+    events = list(client.train(**fields | {"folder": str(tmp_path)}, seed=0))
     assert isinstance(events[-1], Trained), events[-1]
     assert [event.epoch for event in events if isinstance(event, Epoch)] == [1]
     assert events[-1].score > 0
+    (tmp_path / CHECKPOINT).unlink()  # up to half a gigabyte
 
 
 def test_the_course_trains_what_its_chapters_promise():
