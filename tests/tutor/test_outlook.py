@@ -93,5 +93,5 @@ def test_what_uses_an_exercise_is_known(session: Session) -> None:
 
 def test_the_place_is_kept_for_the_next_time(session: Session) -> None:
     assert session.place("double") is None
-    session.remember("double", Place(line=3, column=4, pane="code"))
-    assert session.place("double") == Place(line=3, column=4, pane="code")
+    session.remember("double", Place(line=3, column=4, pane="code", read=0.25))
+    assert session.place("double") == Place(line=3, column=4, pane="code", read=0.25)

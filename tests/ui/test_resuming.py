@@ -1,12 +1,15 @@
+import pytest
+
 from tutor.progress import Place, Standing, State
 from tutor.ui.app import TutorApp
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.widgets.desk import Desk
 from tutor.ui.widgets.editor import Editor
+from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import FakeSession
-from .pilots import NARROW, press, settle, text
+from .pilots import NARROW, WIDE, press, settle, text
 
 BEGUN = Standing(state=State.STARTED, attempts=1)
 
@@ -56,6 +59,50 @@ async def test_work_from_before_places_were_remembered_opens_with_the_code(sessi
     async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
         await settle(pilot)
         assert pilot.app.screen.query_one(Desk).pane == "code"
+
+
+@pytest.fixture
+def long(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = "\n\n".join(f"Line {number}." for number in range(100))
+    monkeypatch.setattr("tutor.course.Exercise.lesson", lambda _: lines)
+
+
+@pytest.mark.usefixtures("long")
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_reading_goes_on_where_it_stopped(session: FakeSession, size: tuple[int, int]) -> None:
+    session.newcomer = True
+    async with TutorApp(session, "corr2d").run_test(size=size) as pilot:
+        await settle(pilot)
+        await press(pilot, *["pagedown"] * 3, "escape")
+    read = session.places["corr2d"].read
+    assert 0.1 < read < 0.9
+    async with TutorApp(session, "corr2d").run_test(size=size) as pilot:
+        await settle(pilot)
+        lesson = pilot.app.screen.query_one(LessonPane)
+        assert lesson.scroll_y == pytest.approx(read * lesson.max_scroll_y, abs=1)
+        assert lesson.read == pytest.approx(read, abs=0.01)
+
+
+@pytest.mark.usefixtures("long")
+async def test_a_lesson_that_was_not_looked_at_again_is_not_forgotten(session: FakeSession) -> None:
+    session.places["corr2d"] = Place(pane="code", read=0.5)
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        await press(pilot, "ctrl+s")
+        assert session.places["corr2d"].read == 0.5
+        await press(pilot, "escape", "1")
+        lesson = pilot.app.screen.query_one(LessonPane)
+        assert lesson.scroll_y == pytest.approx(0.5 * lesson.max_scroll_y, abs=1)
+
+
+@pytest.mark.usefixtures("long")
+@pytest.mark.parametrize("read", [-3.0, 7.0])
+async def test_a_share_that_is_none_does_no_harm(session: FakeSession, read: float) -> None:
+    session.places["corr2d"] = Place(pane="lesson", read=read)
+    async with TutorApp(session, "corr2d").run_test(size=NARROW) as pilot:
+        await settle(pilot)
+        lesson = pilot.app.screen.query_one(LessonPane)
+        assert lesson.scroll_y in (0, lesson.max_scroll_y)
 
 
 async def test_a_newcomer_types_over_what_is_to_be_replaced(session: FakeSession) -> None:

@@ -93,13 +93,13 @@ class Progress:
 
     def leave(self, exercise: str, place: Place) -> None:
         """Remember where in an exercise the learner was."""
-        row = (exercise, place.line, place.column, place.pane)
-        self._note("INSERT OR REPLACE INTO places (exercise, line, column, pane) VALUES (?, ?, ?, ?)", *row)
+        row = (exercise, place.line, place.column, place.pane, place.read)
+        self._note("INSERT OR REPLACE INTO places (exercise, line, column, pane, read) VALUES (?, ?, ?, ?, ?)", *row)
 
     def place(self, exercise: str) -> Place | None:
         """Where the learner left off in an exercise; None where they have not been."""
-        rows = self.database.query("SELECT line, column, pane FROM places WHERE exercise = ?", exercise)
-        return Place(line=rows[0][0], column=rows[0][1], pane=rows[0][2]) if rows else None
+        rows = self.database.query("SELECT line, column, pane, read FROM places WHERE exercise = ?", exercise)
+        return Place(**dict(zip(Place.__struct_fields__, rows[0], strict=True))) if rows else None
 
     def see_hint(self, exercise: str, number: int) -> None:
         """Remember that a hint was shown."""

@@ -32,11 +32,15 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 
 class Place(Struct, frozen=True, kw_only=True):
-    """Where a learner was in an exercise: the cursor's line and column, counted from 0, and the pane in front."""
+    """Where a learner was in an exercise: the cursor's line and column, counted from 0, and the pane in front.
+
+    `read` is how much of the lesson was scrolled past, 0 at its beginning and 1 at its end.
+    """
 
     line: int = 0
     column: int = 0
     pane: str = ""
+    read: float = 0.0
 
 
 class Attempt(Struct, frozen=True, kw_only=True):

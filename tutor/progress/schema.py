@@ -35,6 +35,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE runs ADD COLUMN versions TEXT NOT NULL DEFAULT '{}'",
         "ALTER TABLE runs ADD COLUMN replays INTEGER REFERENCES runs (id)",
     ),
+    ("ALTER TABLE places ADD COLUMN read REAL NOT NULL DEFAULT 0",),
 )
 """Step n leads from version n to n + 1. Never change a step that was released; add one."""
 

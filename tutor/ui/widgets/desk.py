@@ -68,7 +68,7 @@ class Desk(Container):
     def place(self) -> Place:
         """Where the learner is."""
         line, column = self.editor.cursor_location
-        return Place(line=line, column=column, pane=self.pane)
+        return Place(line=line, column=column, pane=self.pane, read=self.query_one(LessonPane).read)
 
     def begin(self, pane: Pane) -> None:
         """Bring a pane to the front for the first time, with what is to be replaced marked in the code."""
@@ -76,7 +76,8 @@ class Desk(Container):
         self.bring(pane)
 
     def resume(self, place: Place) -> None:
-        """Put the cursor where it was and bring the pane to the front that was there."""
+        """Put cursor and lesson where they were and bring the pane to the front that was there."""
+        self.query_one(LessonPane).read = place.read
         self.editor.move_cursor((min(place.line, self.editor.document.line_count - 1), place.column), center=True)
         panes: dict[str, Pane] = {"lesson": "lesson", "results": "results"}  # a picture would have to be asked for
         self.bring(panes.get(place.pane, "code"))
