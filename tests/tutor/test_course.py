@@ -83,6 +83,13 @@ def test_everything_malformed_is_reported_together(copied: Path) -> None:
     assert "02_nets/chapter.toml" in report
 
 
+@pytest.mark.parametrize("broken", ["pionts = 4", "points = "])
+def test_a_file_that_cannot_be_read_does_not_seem_missing_to_those_that_need_it(copied: Path, broken: str) -> None:
+    replace(copied / "exercises/01_numbers/01_double/exercise.toml", "points = 4", broken)
+    report = findings(copied, thorough=False)
+    assert report.count("exercise.toml") == 1, report
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [

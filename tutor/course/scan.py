@@ -47,12 +47,13 @@ def scan(root: Path, languages: tuple[str, ...] = ()) -> tuple[tuple[Chapter, ..
     folders = _numbered(root / "exercises", findings)
     chapters = tuple(_chapter(folder, solutions, languages, findings) for folder in folders)
     exercises = [exercise for chapter in chapters for exercise in chapter.exercises]
+    there = {path.name[3:] for folder in folders for path in folder.iterdir() if _NAME.fullmatch(path.name)}
     if not exercises and not findings:
         findings.append(f"{root / 'exercises'}: holds no exercise; add NN_chapter/NN_slug/")
     findings += [
         *_duplicates(exercises),
-        *_broken_needs(exercises),
-        *_broken_trainings(exercises),
+        *_broken_needs(exercises, there),
+        *_broken_trainings(exercises, there),
         *_orphans(root),
     ]
     return chapters, findings
@@ -153,19 +154,19 @@ def _duplicates(exercises: list[Exercise]) -> Iterator[str]:
             yield f"{exercise.folder}: {exercise.slug} is {earlier.folder}'s name already; choose another"
 
 
-def _broken_needs(exercises: list[Exercise]) -> Iterator[str]:
+def _broken_needs(exercises: list[Exercise], there: set[str]) -> Iterator[str]:
+    """`there` are the names of all exercises, also of those that cannot be read."""
     position = {exercise.slug: index for index, exercise in enumerate(exercises)}
     for index, exercise in enumerate(exercises):
         for need in exercise.needs:
             path = exercise.folder / "exercise.toml"
-            if need not in position:
+            if need not in there:
                 yield f"{path}: needs {need}, which is no exercise; name one, or remove it"
-            elif position[need] >= index:
+            elif position.get(need, -1) >= index:
                 yield f"{path}: needs {need}, which does not come earlier; only earlier ones can be needed"
 
 
-def _broken_trainings(exercises: list[Exercise]) -> Iterator[str]:
-    slugs = {exercise.slug for exercise in exercises}
+def _broken_trainings(exercises: list[Exercise], there: set[str]) -> Iterator[str]:
     names: dict[str, Exercise] = {}
     for exercise in exercises:
         training, path = exercise.training, exercise.folder / "exercise.toml"
@@ -174,9 +175,9 @@ def _broken_trainings(exercises: list[Exercise]) -> Iterator[str]:
         if names.setdefault(training.name, exercise) is not exercise:
             owner = names[training.name].slug
             yield f"{path}: training {training.name} is {owner}'s already; choose another name"
-        if training.loop_exercise not in slugs:
+        if training.loop_exercise not in there:
             yield f"{path}: training.loop {training.loop_exercise} is no exercise; name the one with the epoch"
-        for part in sorted(set(training.parts) - slugs):
+        for part in sorted(set(training.parts) - there):
             yield f"{path}: training.parts has {part}, which is no exercise; name one, or remove it"
         if not training.quick:
             yield f"{path}: training.quick has no dataset; give it at least one recipe"
