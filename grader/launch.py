@@ -19,6 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -149,7 +150,8 @@ def start_gpu_worker() -> WorkerProcess:
     def start(there: socket.socket, output: int) -> int:
         descriptors = (there.fileno(), output)
         if forks():
-            return _in_namespaces(lambda: _become("grader.launch", descriptors, environment), there, output)
+            become = partial(_become, "grader.launch", descriptors, environment)
+            return _in_namespaces(become, there, output, by_number=True)  # CUDA's driver writes to /proc
         return _spawned("grader.launch", descriptors, environment)
 
     return _worker(start)
@@ -175,8 +177,8 @@ def _work(main: Callable[[Line], None], connection: socket.socket, output: int) 
     main(Line(connection))
 
 
-def _in_namespaces(main: Callable[[], None], connection: socket.socket, output: int) -> int:
-    return _forked(main, (connection.fileno(), output), namespaces.offered())
+def _in_namespaces(main: Callable[[], None], connection: socket.socket, output: int, by_number: bool = False) -> int:
+    return _forked(main, (connection.fileno(), output), namespaces.offered(by_number))
 
 
 def _become(module: str, descriptors: tuple[int, ...], environment: Mapping[str, str]) -> NoReturn:

@@ -42,6 +42,8 @@ DENIED: dict[str, tuple[int, int]] = {
     **{"clock_adjtime": (305, 266), "iopl": (172, -1), "ioperm": (173, -1)},
 }
 
+OF_DRIVERS = ("socket", "bind", "listen")
+"""What CUDA's driver needs when a GPU is first used: it gives itself an abstract name that nobody can connect to."""
 CLONE, CLONE3, PRLIMIT64, PRCTL = (56, 220), (435, 435), (302, 261), (157, 167)
 KEPT_OPTIONS = {"PR_SET_PDEATHSIG": 1, "PR_SET_DUMPABLE": 4, "PR_SET_MM": 35, "PR_SET_CHILD_SUBREAPER": 36}
 """Options of prctl(2) that would undo what the grader set."""

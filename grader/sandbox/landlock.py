@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -38,8 +39,9 @@ _SYSTEM = (
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom", "/dev/shm")
 _RENDERERS = ("/dev/dri",)
 _DRIVERS = (
-    *("/proc/devices", "/proc/modules", "/proc/driver/nvidia", "/sys/bus/pci", "/sys/class/kfd", "/sys/devices"),
-    *("/sys/module", "/usr/local/nvidia", "/usr/local/cuda", "/opt/rocm", "/usr/share/nvidia", "/etc/nvidia"),
+    *("/proc/devices", "/proc/modules", "/proc/driver/nvidia", "/proc/driver/nvidia-uvm", "/sys/bus/pci"),
+    *("/sys/class/kfd", "/sys/devices", "/sys/module", "/usr/lib64-nvidia"),
+    *("/usr/local/nvidia", "/usr/local/cuda", "/opt/rocm", "/usr/share/nvidia", "/etc/nvidia"),
 )
 """What the drivers read of the machine when a GPU is first used, and where containers put their libraries."""
 
@@ -87,8 +89,16 @@ def restrict(scratch: str) -> bool:
 def _allow_gpus(ruleset: int, handled: int) -> None:
     for path in (*gpus.files(), *_RENDERERS):
         _allow(ruleset, path, (_READ | _WRITE_FILE | _IOCTL) & handled)
-    for path in _DRIVERS:
+    for path in (*_DRIVERS, *_driver_folders()):
         _allow(ruleset, path, _READ & handled)
+    _allow(ruleset, "/proc/self/task", (_WRITE_FILE | _TRUNCATE) & handled)  # the driver names its threads there
+
+
+def _driver_folders() -> Iterator[str]:
+    """Where the dynamic linker was told to find CUDA's driver, and only where it is."""
+    for entry in os.environ.get("LD_LIBRARY_PATH", "").split(":"):
+        if entry.startswith("/") and next(Path(entry).glob("libcuda.so*"), None):
+            yield entry
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:

@@ -29,15 +29,18 @@ _CLONE = {"x86_64": 56, "aarch64": 220}
 _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REC, _MS_PRIVATE = 2, 4, 8, 1 << 14, 1 << 18
 
 
-@lru_cache(maxsize=1)
-def offered() -> int:
+@lru_cache(maxsize=2)
+def offered(by_number: bool = False) -> int:
     """The namespaces that this machine gives a worker, as flags of clone(2); 0 where it gives none.
 
-    A user namespace may be granted and its mounts refused, so the whole sequence is tried, once.
+    A user namespace may be granted and its mounts refused, so the whole sequence is tried, once. `by_number` wants
+    /proc to know the worker by its own number; containers that hide parts of /proc then keep the old numbers.
     """
     if sys.platform != "linux" or platform.machine() not in _CLONE or "namespaces" in left_out():
         return 0
-    return next((flags for flags in (_ALL, _ALL & ~_USER) if _holds(flags)), 0)
+    known = (_ALL, _ALL & ~_USER)
+    wanted = (*known, *(flags & ~_PID for flags in known)) if by_number else known
+    return next((flags for flags in wanted if _holds(flags, by_number)), 0)
 
 
 def fork(flags: int) -> int:
@@ -87,7 +90,7 @@ def entered() -> bool:
     return os.getpid() == 1
 
 
-def _holds(flags: int) -> bool:
+def _holds(flags: int, by_number: bool) -> bool:
     user, group = os.getuid(), os.getgid()
     try:
         pid = fork(flags)
@@ -96,7 +99,7 @@ def _holds(flags: int) -> bool:
     if not pid:
         try:
             settle(flags, user, group)
-            os._exit(0)
+            os._exit(by_number and str(Path("/proc/self").readlink()) != str(os.getpid()))
         finally:
             os._exit(1)
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0

@@ -1,7 +1,9 @@
 """Seccomp: system calls that no exercise needs answer EPERM.
 
 A classic BPF program over the call's number and, for a few calls, its arguments: threads are fine, processes are
-not; signals go to oneself only; limits may be read but not set. A call of a foreign architecture ends the process.
+not; signals go to oneself only; limits may be read but not set. Where GPUs are seen, their driver may make and name
+sockets of one kind, which are of no use without `connect` and `accept`. A call of a foreign architecture ends the
+process.
 Source: linux/Documentation/userspace-api/seccomp_filter.rst.
 """
 
@@ -11,12 +13,14 @@ import ctypes
 import errno
 import os
 import platform
+import socket
 import struct
 import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from grader.sandbox.calls import CLONE, CLONE3, DENIED, KEPT_OPTIONS, PRCTL, PRLIMIT64, TO_ITSELF_ONLY
+from grader import gpus
+from grader.sandbox.calls import CLONE, CLONE3, DENIED, KEPT_OPTIONS, OF_DRIVERS, PRCTL, PRLIMIT64, TO_ITSELF_ONLY
 from grader.sandbox.syscalls import PR_SET_SECCOMP, prctl
 
 _AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -48,19 +52,21 @@ def restrict() -> bool:
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _AUDIT:
         return False
-    code = _assembled(list(_steps(machine, os.getpid())))
+    code = _assembled(list(_steps(machine, os.getpid(), gpus.visible())))
     buffer = ctypes.create_string_buffer(code)
     program = _Program(len(code) // 8, ctypes.cast(buffer, ctypes.c_void_p))
     return prctl(PR_SET_SECCOMP, _MODE_FILTER, ctypes.pointer(program))
 
 
-def _steps(machine: str, own_pid: int) -> Iterator[_Step]:
+def _steps(machine: str, own_pid: int, driver: bool) -> Iterator[_Step]:
     which = _MACHINES.index(machine)
+    denied = [numbers[which] for name, numbers in DENIED.items() if not (driver and name in OF_DRIVERS)]
     yield _Step(_LOAD, _ARCHITECTURE)
     yield _Step(_EQUAL, _AUDIT[machine], no="kill")
     yield _Step(_LOAD, _NUMBER)
     yield _Step(_AT_LEAST, _X32_BIT, yes="deny")
-    yield from (_Step(_EQUAL, numbers[which], yes="deny") for numbers in DENIED.values() if numbers[which] >= 0)
+    yield from (_Step(_EQUAL, number, yes="deny") for number in denied if number >= 0)
+    yield _Step(_EQUAL, DENIED["socket"][which], yes="socket")
     yield _Step(_EQUAL, CLONE3[which], yes="absent")  # its flags lie in memory; libraries fall back to clone
     yield _Step(_EQUAL, CLONE[which], yes="clone")
     yield _Step(_EQUAL, PRLIMIT64[which], yes="limits")
@@ -72,6 +78,12 @@ def _steps(machine: str, own_pid: int) -> Iterator[_Step]:
     yield _Step(_HAS_BITS, _CLONE_THREAD, yes="thread")
     yield _Step(_RETURN, _ERRNO | errno.EPERM)
     yield _Step(_RETURN, _ALLOW, label="thread")
+    yield _Step(_LOAD, _argument(0), label="socket")
+    yield _Step(_EQUAL, socket.AF_UNIX, no="refuse")
+    yield _Step(_LOAD, _argument(1))
+    yield _Step(_EQUAL, socket.SOCK_SEQPACKET, yes="named")
+    yield _Step(_EQUAL, socket.SOCK_SEQPACKET | socket.SOCK_CLOEXEC, no="refuse")
+    yield _Step(_RETURN, _ALLOW, label="named")
     for place in (_argument(0), _argument(2), _argument(2) + 4):  # another process, or a limit to set
         yield _Step(_LOAD, place, label="limits" if place == _argument(0) else "")
         yield _Step(_EQUAL, 0, no="refuse")

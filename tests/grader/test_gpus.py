@@ -3,8 +3,11 @@
 import errno
 import fcntl
 import os
+import socket
 import sys
 import tempfile
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,8 @@ import pytest
 from grader import gpus
 from grader.client import GraderClient
 from grader.protocol import Source, Trained
-from grader.sandbox import landlock
+from grader.sandbox import landlock, namespaces, seccomp
+from grader.sandbox.syscalls import PR_SET_NO_NEW_PRIVS, mount, prctl
 from tests.grader.test_judging import RIGHT
 from tests.grader.training.test_training import LOOP, NET, RECIPE
 
@@ -92,23 +96,89 @@ def test_gpus_that_were_hidden_are_shown_as_before(before):
     assert gpus.shown(gpus.hidden(before)) == before
 
 
-def answer_of_a_driver(seen: str) -> int:
-    """The error number with which a device answers a driver's order, in a process that is confined."""
+def confined(seen: str, act: Callable[[], object]) -> int:
+    """The error number with which `act` ends in a process that is confined, 0 without one."""
     child = os.fork()
     if child == 0:
         os.environ["CUDA_VISIBLE_DEVICES"] = seen
+        prctl(PR_SET_NO_NEW_PRIVS, 1)
         landlock.restrict(tempfile.gettempdir())
-        device = os.open("/dev/null", os.O_RDWR)
+        seccomp.restrict()
         try:
-            fcntl.ioctl(device, 0xC020462A, bytes(32))
+            act()
         except OSError as error:
-            os._exit(error.errno)
+            os._exit(error.errno or 255)
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def order_to_a_device() -> None:
+    fcntl.ioctl(os.open("/dev/null", os.O_RDWR), 0xC020462A, bytes(32))
 
 
 @pytest.mark.skipif(landlock.version() < 5, reason="this kernel's Landlock lets every order to a device through")
 @pytest.mark.parametrize(("seen", "answer"), [("0", errno.ENOTTY), ("-1", errno.EACCES)])
 def test_only_where_gpus_are_seen_they_take_orders(monkeypatch, seen, answer):
     monkeypatch.setattr(gpus, "files", lambda: ("/dev/null",))
-    assert answer_of_a_driver(seen) == answer
+    assert confined(seen, order_to_a_device) == answer
+
+
+def a_name_of_its_own(kind: int, family: int = socket.AF_UNIX) -> None:
+    with socket.socket(family, kind) as made:
+        made.bind(f"\0cuda-uvmfd-{os.getpid()}")
+        made.listen()
+
+
+@pytest.mark.parametrize(("seen", "answer"), [("0", 0), ("-1", errno.EPERM)])
+def test_where_gpus_are_seen_their_driver_may_name_a_socket(seen, answer):
+    assert confined(seen, lambda: a_name_of_its_own(socket.SOCK_SEQPACKET)) == answer
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda: a_name_of_its_own(socket.SOCK_STREAM),
+        lambda: a_name_of_its_own(socket.SOCK_STREAM, socket.AF_INET),
+        lambda: socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET).connect("\0nobody"),
+        lambda: socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET).accept(),
+        lambda: os.memfd_create("kept"),
+    ],
+)
+def test_where_gpus_are_seen_nothing_else_gets_out(act):
+    assert confined("0", act) == errno.EPERM
+
+
+def name_this_thread() -> None:
+    with open(f"/proc/self/task/{threading.get_native_id()}/comm", "w") as file:
+        file.write("driver")
+
+
+@pytest.mark.skipif(not landlock.version(), reason="nothing keeps files from being written")
+@pytest.mark.parametrize(("seen", "answer"), [("0", 0), ("-1", errno.EACCES)])
+def test_where_gpus_are_seen_their_driver_may_name_its_threads(seen, answer):
+    assert confined(seen, name_this_thread) == answer
+
+
+def test_a_driver_is_read_where_the_linker_was_told_to_find_it(tmp_path, monkeypatch):
+    driver, other = tmp_path / "driver", tmp_path / "other"
+    for folder, name in ((driver, "libcuda.so.1"), (other, "solutions.py")):
+        folder.mkdir()
+        (folder / name).write_text("")
+    monkeypatch.setenv("LD_LIBRARY_PATH", f"{driver}:{other}::relative")
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(other / "none"))
+    assert confined("0", (driver / "libcuda.so.1").read_text) == 0
+    assert confined("0", (other / "solutions.py").read_text) == errno.EACCES
+
+
+@pytest.mark.skipif(not namespaces.offered(), reason="this machine gives no namespaces")
+@pytest.mark.parametrize("fresh_proc", [True, False])
+def test_a_driver_finds_its_process_in_proc(monkeypatch, fresh_proc):
+    if not fresh_proc:
+        monkeypatch.setattr(
+            namespaces, "mount", lambda source, *rest: -1 if source == "proc" else mount(source, *rest)
+        )
+    namespaces.offered.cache_clear()
+    with_number, without = namespaces.offered(by_number=True), namespaces.offered()
+    namespaces.offered.cache_clear()
+    assert with_number
+    assert (with_number == without) == fresh_proc
