@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 _PASSED_ON = re.compile(
     "PATH|HOME|USER|LOGNAME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|VIRTUAL_ENV|PYTHON.*|DLTUTOR_.*|LD_LIBRARY_PATH"
-    "|XDG_CACHE_HOME|CUDA_.*|NVIDIA_.*|TORCH_HOME|COVERAGE_.*|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY"
+    "|XDG_CACHE_HOME|CUDA_.*|NVIDIA_.*|NCCL_.*|TORCH_HOME|COVERAGE_.*|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY"
 )
 """The worker can read its whole environment, so nothing else, such as a CI's tokens, gets into it."""
 

@@ -74,7 +74,10 @@ def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
 
 
 def _trained(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
-    if request.device not in ("auto", "cuda") or not gpus.files():
+    if request.device not in ("auto", "cuda"):
+        return train(request, worker, emit)
+    gpus.wake()
+    if not gpus.files():
         return train(request, worker, emit)
     worker.end()
     worker = start_gpu_worker()

@@ -71,12 +71,13 @@ class _Worker:
     def serve(self) -> None:
         load = self._load
         if load.devices > 1:
-            from grader.training.ranks import form
+            from grader.training.ranks import NotConnected, form
 
             try:
                 self._ranks = form(load.devices, load.scratch, load.device)
-            except Exception as error:
-                self._answer(raised(error, self._paths), b"")
+            except NotConnected as error:
+                if error.rank == 0:  # the others have the same line to the judge
+                    self._answer(raised(error, self._paths), b"")
                 return
             if self._ranks.rank:
                 self._follow(self._ranks)

@@ -30,6 +30,14 @@ class RankLost(distributed.DistError):
     """One of the ranks is no more and left no word."""
 
 
+class NotConnected(RuntimeError):
+    """The processes did not find each other, as this `rank` of them says; the message says what to do."""
+
+    def __init__(self, message: str, rank: int) -> None:
+        self.rank = rank
+        super().__init__(message)
+
+
 class Ranks:
     """This process's place among `size`; alone, everything here does nothing."""
 
@@ -86,12 +94,25 @@ class Ranks:
 
 
 def form(size: int, scratch: str, device: str) -> Ranks:
-    """Become `size` processes that are connected; returns in each of them."""
+    """Become `size` processes that are connected; returns in each of them, or raises `NotConnected`."""
     if size == 1:
         return Ranks()
     namespaces.loopback_up()
     os.environ["GLOO_SOCKET_IFNAME"] = "lo"
+    os.environ["NCCL_RUNTIME_CONNECT"] = "0"  # now, not at an algorithm's first use
     rank = next((rank for rank in range(1, size) if os.fork() == 0), 0)
+    try:
+        return _connected(rank, size, scratch, device)
+    except Exception as error:
+        reason = str(error).partition("\n")[0]
+        raise NotConnected(
+            f"The {size} processes that were to train together could not be connected ({reason}). Train with fewer "
+            "--devices, or with --device cpu.",
+            rank,
+        ) from error
+
+
+def _connected(rank: int, size: int, scratch: str, device: str) -> Ranks:
     on_gpu = device in ("auto", "cuda") and torch.cuda.device_count() >= size
     meeting = distributed.FileStore(str(Path(scratch) / "ranks"), size)  # type: ignore[attr-defined]
     meeting.set_timeout(_MEETING)

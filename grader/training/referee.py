@@ -236,7 +236,7 @@ class _Referee:
         return reply
 
     def _raised(self, error: Raised) -> Refused:
-        return refusal.raised(error, self._recipe.batch, self._request.devices)
+        return refusal.raised(error, self._recipe.batch, self._request.devices, self._kept)
 
     def _ended(self, end: Ended) -> Refused:
         return refusal.ended(end, self._recipe, self._kept)

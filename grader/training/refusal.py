@@ -10,7 +10,9 @@ from grader.tree import Raised
 from grader.verdict import Outcome
 
 _AMONG_RANKS = ("gloo", "NCCL", "nccl")
-_IN_OUR_WORDS = {"NoDevice", "TooLarge"}
+_GPU_MEMORY = ("CUDA error: out of memory", "STATUS_ALLOC_FAILED", "NVML_SUCCESS")
+"""What torch says of a full GPU besides its OutOfMemoryError; the last where it cannot ask how full it is."""
+_IN_OUR_WORDS = {"NoDevice", "NotConnected", "TooLarge"}
 """What the worker raises with a message for the learner."""
 
 
@@ -36,22 +38,25 @@ def ended(end: Ended, recipe: Recipe, epochs_kept: int) -> Refused:
     return Refused(f"The training took longer than the {allowed} that its recipe allows and was stopped. {advice}")
 
 
-def raised(error: Raised, batch: int, devices: int) -> Refused:
+def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused:
     """Something in the worker raised; `batch` is the recipe's batch size."""
-    if "OutOfMemoryError" in error.types or is_memory_error(error):
+    stands = "The last checkpoint stands: resume" if epochs_kept else "Nothing was kept yet: train again"
+    if _IN_OUR_WORDS.intersection(error.types):
+        return Refused(clean(error.message))
+    if "OutOfMemoryError" in error.types or is_memory_error(error) or _says(error, _GPU_MEMORY):
         advice = f"Try --batch {max(1, batch // 2)}" if batch > 1 else "Train on another device"
         return Refused(clean(f"The device's memory does not suffice for batches of {batch}. {advice}."), error.line)
-    if devices > 1 and ("DistError" in error.types or any(word in error.message for word in _AMONG_RANKS)):
+    if devices > 1 and ("DistError" in error.types or _says(error, _AMONG_RANKS)):
         return Refused(
             "One of the processes that train this network together was lost, most likely for lack of memory. "
-            "The last checkpoint stands: resume, or train with fewer --devices."
+            f"{stands}, or train with fewer --devices."
         )
     if "CUDA error" in error.message or "AcceleratorError" in error.types:
         message = error.message.partition("\n")[0]
-        return Refused(
-            clean(f"The GPU failed: {message}. The last checkpoint stands: resume, or train with --device cpu.")
-        )
-    if _IN_OUR_WORDS.intersection(error.types):
-        return Refused(clean(error.message))
+        return Refused(clean(f"The GPU failed: {message}. {stands}, or train with --device cpu."))
     where = f" It happened in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     return Refused(clean(f"Your code raised {error.type}: {error.message}.{where}"), error.line)
+
+
+def _says(error: Raised, words: tuple[str, ...]) -> bool:
+    return any(word in error.message for word in words)

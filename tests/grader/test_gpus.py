@@ -182,3 +182,21 @@ def test_a_driver_finds_its_process_in_proc(monkeypatch, fresh_proc):
     namespaces.offered.cache_clear()
     assert with_number
     assert (with_number == without) == fresh_proc
+
+
+def test_the_drivers_files_are_made_by_its_own_helper(tmp_path, monkeypatch):
+    helper = tmp_path / "nvidia-modprobe"
+    helper.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\n')
+    helper.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    gpus.wake()
+    assert (tmp_path / "asked").read_text() == "-c 0 -u\n"
+
+
+@pytest.mark.parametrize("helper", ["#!/bin/sh\nexit 3\n", "no program", None])
+def test_without_a_helper_that_works_there_is_no_gpu_to_wake(tmp_path, monkeypatch, helper):
+    if helper:
+        (tmp_path / "nvidia-modprobe").write_text(helper)
+        (tmp_path / "nvidia-modprobe").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    gpus.wake()
