@@ -14,12 +14,18 @@ from pathlib import Path
 
 _VISIBLE, _KEPT, _NONE = "CUDA_VISIBLE_DEVICES", "DLTUTOR_CUDA_VISIBLE_DEVICES", "-1"
 _FILES = ("nvidia*", "dxg", "kfd")
+_DRIVER = Path("/dev/nvidiactl")
 _WAKER, _PATIENCE = "nvidia-modprobe", 30.0
 
 
 def files() -> tuple[str, ...]:
     """The device files of NVIDIA's and AMD's GPUs, under WSL 2 too; none means no GPU to train on."""
     return tuple(str(path) for pattern in _FILES for path in Path("/dev").glob(pattern))
+
+
+def nvidia() -> bool:
+    """Whether NVIDIA's driver is there and not hidden by the user. The sandbox, where this is asked, lists no folder."""
+    return visible() and os.environ.get(_VISIBLE) != "" and _DRIVER.exists()
 
 
 def wake() -> None:

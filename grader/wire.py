@@ -116,9 +116,10 @@ class Ran(Struct, frozen=True, tag="ran"):
 
 
 class Prepared(Struct, frozen=True, tag="prepared"):
-    """worker → judge: the network stands on this device."""
+    """worker → judge: the network stands on this device; `notice` is what to know of that."""
 
     device: str
+    notice: Words = ""
 
 
 class Beat(Struct, frozen=True, tag="beat"):

@@ -75,10 +75,14 @@ class Train(Struct, frozen=True, kw_only=True, tag="train"):
 
 
 class Began(Struct, frozen=True, kw_only=True, tag="began"):
-    """A training starts its first epoch: what it trains on, where, and with which versions of Python and torch."""
+    """A training starts its first epoch: what it trains on, where, and with which versions of Python and torch.
+
+    `notice` is what a learner should know of the device, as why it is not the GPU.
+    """
 
     job: int
     device: str
+    notice: str = ""
     unit: str = "images"
     measure: Measure = "accuracy"
     train_examples: int

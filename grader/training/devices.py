@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 import torch
 
+from grader import gpus
+from grader.sandbox.leaving_out import VARIABLE
+
 
 class NoDevice(RuntimeError):
     """The device that was asked for is not here; the message says what to do."""
@@ -17,11 +20,29 @@ def choose_device(wanted: str) -> torch.device:
     kinds = {"cuda": torch.cuda, "mps": torch.backends.mps}
     found = [name for name, kind in kinds.items() if kind.is_available()]
     if wanted not in ("auto", "cpu", *found):
+        why = unused_gpu() if wanted == "cuda" else ""
         raise NoDevice(
             f"torch {torch.__version__} sees no {wanted} device on this machine. Leave out --device, or train with "
-            "--device cpu; `dltutor doctor` shows what there is."
+            f"--device cpu; `dltutor doctor` shows what there is. {why}".strip()
         )
     return torch.device((*found, "cpu")[0] if wanted == "auto" else wanted)
+
+
+def unused_gpu(ranks: int = 1) -> str:
+    """Why the CPU trains although there is a GPU, in words for the learner; empty where there is none."""
+    if torch.cuda.is_available():
+        return f"There are fewer than {ranks} GPUs, so the CPU trains. Ask for fewer --devices to train on a GPU."
+    if not gpus.nvidia():
+        return ""
+    try:
+        torch.cuda.init()  # type: ignore[no-untyped-call]
+        reason = "it gives no reason"
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).partition("\n")[0].rstrip(".")
+    return (
+        f"There is a GPU that torch {torch.__version__} cannot use here: {reason}. Where `dltutor doctor` names it, "
+        f"a layer of the sandbox keeps it away: set {VARIABLE}=landlock,seccomp to go without them."
+    )
 
 
 def has_bfloat16(device: torch.device) -> bool:

@@ -21,7 +21,7 @@ from grader.describe import describe, plain
 from grader.modules import Modules, Submission
 from grader.protocol import Recipe
 from grader.training.batches import batches_of
-from grader.training.devices import memory_mb
+from grader.training.devices import memory_mb, unused_gpu
 from grader.training.fast import fast_epoch, made_fast
 from grader.training.narrow import narrowed, settle_lazy
 from grader.training.ranks import Ranks
@@ -144,7 +144,7 @@ class Drill:
         """Answer orders until the judge hangs up."""
         line = self._line
         assert line, "the others follow"
-        line.send(Prepared(str(self._device)))
+        line.send(Prepared(str(self._device), self._notice()))
         while True:
             order, _ = line.order()
             match order:
@@ -159,6 +159,10 @@ class Drill:
                     line.send(Saved(), self._state())
                 case _:
                     return
+
+    def _notice(self) -> str:
+        chosen = self._order.device == "auto" and self._device.type == "cpu"
+        return unused_gpu(self._ranks.size) if chosen else ""
 
     def follow(self) -> None:
         """Run the epochs that rank 0 runs, until it is gone."""

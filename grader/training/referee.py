@@ -78,9 +78,10 @@ class _Referee:
         self._kept = start.epoch
         save_file(self._data.given, str(Path(self._worker.scratch) / DATA_FILE))
         self._load()
-        device = self._prepare(start)
+        prepared = self._prepare(start)
+        device = clean(prepared.device, 40)
         last = recipe.epochs if not request.confirm else start.epoch
-        self._emit(self._beginning(device, start.epoch))
+        self._emit(self._beginning(device, clean(prepared.notice), start.epoch))
         for number in range(start.epoch + 1, last + 1):
             self._epoch(number)
         logits = self._answers()
@@ -97,11 +98,12 @@ class _Referee:
             review=self._review(logits),
         )
 
-    def _beginning(self, device: str, epochs_done: int) -> Began:
+    def _beginning(self, device: str, notice: str, epochs_done: int) -> Began:
         environment = self._environment(device)
         return Began(
             job=self._request.job,
             device=device,
+            notice=notice,
             unit=self._data.unit,
             measure=self._recipe.measure,
             train_examples=self._data.examples,
@@ -142,10 +144,10 @@ class _Referee:
         if reply.failure:
             raise self._raised(reply.failure)
 
-    def _prepare(self, start: Checkpoint) -> str:
+    def _prepare(self, start: Checkpoint) -> Prepared:
         request, recipe = self._request, self._recipe
         order = Prepare(request.builder, request.loop, request.trainer, recipe, request.device, request.seed)
-        return clean(_expected(self._ask(order, start.state)[0], Prepared).device, 40)
+        return _expected(self._ask(order, start.state)[0], Prepared)
 
     def _epoch(self, number: int) -> None:
         began = time.monotonic()

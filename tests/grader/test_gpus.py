@@ -11,21 +11,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
 
 from grader import gpus
 from grader.client import GraderClient
 from grader.protocol import Source, Trained
 from grader.sandbox import landlock, namespaces, seccomp
 from grader.sandbox.syscalls import PR_SET_NO_NEW_PRIVS, mount, prctl
+from grader.training import devices
 from tests.grader.test_judging import RIGHT
 from tests.grader.training.test_training import LOOP, NET, RECIPE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
 
 FAKE_GPU = """
+from pathlib import Path
+
 from grader import gpus
 
 gpus.files = lambda: ("/dev/null",)
+gpus._DRIVER = Path("/dev/null")
 if gpus.visible():
     import torch
 
@@ -54,7 +59,8 @@ def with_gpu():
         client.close()
 
 
-def trained(client, device, sees, devices=1):
+def training(client, device, sees, devices=1):
+    """How a training begins and ends whose code holds that it sees these GPUs."""
     net = SEES.format(sees) + (ALONE if devices == 1 else "") + NET
     events = client.train(
         name="net",
@@ -67,9 +73,9 @@ def trained(client, device, sees, devices=1):
         device=device,
         devices=devices,
     )
-    end = list(events)[-1]
+    began, *_, end = events
     assert isinstance(end, Trained), end
-    return end
+    return began, end
 
 
 def test_code_is_graded_where_no_gpu_is_seen(with_gpu, corr2d):
@@ -79,16 +85,37 @@ def test_code_is_graded_where_no_gpu_is_seen(with_gpu, corr2d):
 
 
 def test_a_training_sees_the_gpu_and_is_as_confined_as_without(with_gpu):
-    assert trained(with_gpu, "auto", "0").environment.sandbox == trained(with_gpu, "cpu", "-1").environment.sandbox
+    layers = [training(with_gpu, *seen)[1].environment.sandbox for seen in (("auto", "0"), ("cpu", "-1"))]
+    assert layers[0] == layers[1]
+
+
+def test_why_a_gpu_does_not_train_is_said_to_those_who_left_the_choice(with_gpu):
+    notice = training(with_gpu, "auto", "0")[0].notice
+    assert notice.startswith(f"There is a GPU that torch {torch.__version__} cannot use here: ")
+    assert "DLTUTOR_SANDBOX_WITHOUT=landlock,seccomp" in notice
+    assert training(with_gpu, "cpu", "-1")[0].notice == ""
+
+
+def test_fewer_gpus_than_processes_are_said(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert devices.unused_gpu(3).startswith("There are fewer than 3 GPUs, so the CPU trains.")
+
+
+@pytest.mark.parametrize(("seen", "there"), [("0", True), ("", False), ("-1", False)])
+def test_a_gpu_that_its_owner_hides_is_not_missed(monkeypatch, seen, there):
+    monkeypatch.setattr(gpus, "_DRIVER", Path("/dev/null"))
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", seen)
+    assert gpus.nvidia() == there
+    assert bool(devices.unused_gpu()) == there
 
 
 def test_several_processes_train_where_a_gpu_is_seen(with_gpu):
-    assert trained(with_gpu, "auto", "0", devices=2).confirmed
+    assert training(with_gpu, "auto", "0", devices=2)[1].confirmed
 
 
 @pytest.mark.skipif(bool(gpus.files()), reason="this machine has a GPU")
 def test_without_a_gpu_a_training_is_forked(client):
-    trained(client, "auto", "-1")
+    assert training(client, "auto", "-1")[0].notice == ""
 
 
 @pytest.mark.parametrize("before", [{}, {"CUDA_VISIBLE_DEVICES": ""}, {"CUDA_VISIBLE_DEVICES": "1,0"}])

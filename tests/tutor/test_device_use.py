@@ -35,6 +35,9 @@ class FakeDriver:
             raise self.NVMLError("Invalid Argument")
         return index
 
+    def nvmlDeviceGetHandleByUUID(self, uuid: str) -> int:
+        return ["GPU-2d1a", "GPU-77f0"].index(uuid)
+
     def nvmlDeviceGetMemoryInfo(self, handle: int) -> SimpleNamespace:
         return SimpleNamespace(used=5e8, total=8e10)
 
@@ -61,6 +64,8 @@ def test_torchs_number_of_a_device_is_looked_up_among_those_it_is_shown(
     assert device_use("cuda:1").busy == 0.12
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "1,0")
     assert device_use("cuda:1").busy == 0.87
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "GPU-77f0")
+    assert device_use("cuda").busy == 0.12
 
 
 def test_a_gpu_that_does_not_answer_is_no_reading(driver: FakeDriver) -> None:

@@ -434,8 +434,10 @@ def epoch(number: int, accuracy: float, loss: float = 1.0, epochs: int = 4) -> E
     )
 
 
-def began(epochs: int = 4) -> Began:
-    return Began(job=1, device="cpu", train_examples=1437, test_examples=360, first_epoch=1, epochs=epochs)
+def began(epochs: int = 4, notice: str = "") -> Began:
+    return Began(
+        job=1, device="cpu", notice=notice, train_examples=1437, test_examples=360, first_epoch=1, epochs=epochs
+    )
 
 
 def batch(epoch: int, batch: int, loss: float) -> Batch:

@@ -29,7 +29,7 @@ from tutor.ui.widgets.run_list import RunList
 from tutor.ui.widgets.run_status import RunStatus
 
 from .fakes import STOPPED, FakeSession, batch, began, epoch, record, trained
-from .pilots import NARROW, WIDE, Pilot, press, settle, text
+from .pilots import NARROW, WIDE, Pilot, press, settle, text, toasts
 
 Listener = Callable[[Event], None]
 
@@ -98,6 +98,14 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
         assert "target 95" in str(accuracy.border_subtitle)
         goes_on.set()
         await settle(pilot)
+
+
+async def test_what_to_know_of_the_device_is_said_as_the_training_begins(session: FakeSession) -> None:
+    session.training = runs(began(notice="There is a [GPU] that torch cannot use."), trained(0.97))
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "s")
+        assert "There is a [GPU] that torch cannot use." in toasts(pilot)
 
 
 @pytest.mark.parametrize("odd", [math.nan, math.inf])

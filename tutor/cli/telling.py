@@ -38,6 +38,8 @@ def tell(event: Event | Fetching) -> None:
                 first=event.first_epoch,
             )
         )
+        if event.notice:
+            say(event.notice)
     if isinstance(event, Epoch):
         say(
             f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"

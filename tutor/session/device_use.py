@@ -35,7 +35,7 @@ def _processor() -> DeviceUse | None:
 
 def _gpu(index: int) -> DeviceUse | None:
     with contextlib.suppress(ImportError), _library() as nvml:
-        handle = nvml.nvmlDeviceGetHandleByIndex(_visible(index))
+        handle = _handle(nvml, index)
         memory = nvml.nvmlDeviceGetMemoryInfo(handle)
         return DeviceUse(
             name="GPU",
@@ -46,10 +46,13 @@ def _gpu(index: int) -> DeviceUse | None:
     return None
 
 
-def _visible(index: int) -> int:
-    """The driver's number of a device that torch calls `index`: torch counts those that it is shown."""
+def _handle(nvml: Any, index: int) -> Any:
+    """The driver's device that torch calls `index`: torch counts those that it is shown, by number or by UUID."""
     shown = os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",")
-    return int(shown[index]) if index < len(shown) and shown[index].strip().isdigit() else index
+    name = shown[index].strip() if index < len(shown) else ""
+    if name.startswith(("GPU-", "MIG-")):
+        return nvml.nvmlDeviceGetHandleByUUID(name)
+    return nvml.nvmlDeviceGetHandleByIndex(int(name) if name.isdigit() else index)
 
 
 @contextlib.contextmanager

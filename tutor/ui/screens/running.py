@@ -10,7 +10,7 @@ from textual import on
 from textual.message import Message
 from textual.timer import Timer
 
-from grader.protocol import Event
+from grader.protocol import Began, Event
 from tutor.datasets import Fetching
 from tutor.language import _
 from tutor.progress import RunRecord
@@ -27,6 +27,7 @@ from tutor.ui.widgets.run_status import RunStatus
 if TYPE_CHECKING:
     from tutor.session import Session
 
+_NOTICE_SECONDS = 20
 _LOOK_SECONDS = 1.0
 """How often a run that goes on elsewhere, and the device, are looked at."""
 
@@ -99,6 +100,8 @@ class RunningScreen(AskingScreen[None]):
             if not self.paused:
                 self.status.say("running", words.fetching(heard.event))
             return
+        if isinstance(heard.event, Began) and heard.event.notice:
+            self.notify(heard.event.notice, severity="warning", timeout=_NOTICE_SECONDS, markup=False)
         self.view = self.view.after(heard.event)
         self.draw()
         self.status.show(self.view)
