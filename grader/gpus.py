@@ -24,7 +24,7 @@ def files() -> tuple[str, ...]:
 
 
 def nvidia() -> bool:
-    """Whether NVIDIA's driver is there and not hidden by the user. The sandbox, where this is asked, lists no folder."""
+    """Whether NVIDIA's driver is there, not hidden by the user; to be asked inside the sandbox, too."""
     return visible() and os.environ.get(_VISIBLE) != "" and _DRIVER.exists()
 
 

@@ -147,6 +147,18 @@ def test_a_run_trained_again_is_compared_epoch_by_epoch() -> None:
     assert said.endswith("device was cpu and is cuda. torch was 2.8.0 and is 2.14.1.")
 
 
+@pytest.mark.parametrize(
+    ("device", "again", "same"), [("cuda", 0.906, True), ("cuda", 0.93, False), ("cpu", 0.906, False)]
+)
+def test_a_gpu_need_only_end_nearly_where_it_ended(device: str, again: float, same: bool) -> None:
+    before = msgspec.structs.replace(record(1, (scored(1, 0.5), scored(2, 0.9)), 0.9), device=device)
+    now = msgspec.structs.replace(before, epochs=(scored(1, 0.4), scored(2, again)))
+    found, said = came_out(before, now)
+    assert found == same
+    assert not same or said == ("As good as run 1: test 0.9000 then, 0.9060 now; a GPU rounds otherwise each time.")
+    assert came_out(before, before)[1] == "The same as run 1 in 2 epochs."
+
+
 def test_a_run_trained_again_that_ended_early_is_not_the_same() -> None:
     before = record(1, (scored(1, 0.5), scored(2, 0.9)), 0.9)
     for count in (0, 1):
