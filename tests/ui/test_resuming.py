@@ -9,7 +9,7 @@ from tutor.ui.widgets.lesson import LessonPane
 from tutor.ui.widgets.verdict_bar import VerdictBar
 
 from .fakes import FakeSession
-from .pilots import NARROW, WIDE, press, settle, text
+from .pilots import NARROW, WIDE, Pilot, press, settle, text
 
 BEGUN = Standing(state=State.STARTED, attempts=1)
 
@@ -67,6 +67,16 @@ def long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tutor.course.Exercise.lesson", lambda _: lines)
 
 
+async def laid_out(pilot: Pilot[None]) -> LessonPane:
+    """The lesson, once it is drawn and scrolled."""
+    lesson = pilot.app.screen.query_one(LessonPane)
+    for _ in range(100):
+        if lesson.scroll_y:
+            break
+        await pilot.pause(0.05)
+    return lesson
+
+
 @pytest.mark.usefixtures("long")
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 async def test_reading_goes_on_where_it_stopped(session: FakeSession, size: tuple[int, int]) -> None:
@@ -78,7 +88,7 @@ async def test_reading_goes_on_where_it_stopped(session: FakeSession, size: tupl
     assert 0.1 < read < 0.9
     async with TutorApp(session, "corr2d").run_test(size=size) as pilot:
         await settle(pilot)
-        lesson = pilot.app.screen.query_one(LessonPane)
+        lesson = await laid_out(pilot)
         assert lesson.scroll_y == pytest.approx(read * lesson.max_scroll_y, abs=1)
         assert lesson.read == pytest.approx(read, abs=0.01)
 
@@ -91,7 +101,7 @@ async def test_a_lesson_that_was_not_looked_at_again_is_not_forgotten(session: F
         await press(pilot, "ctrl+s")
         assert session.places["corr2d"].read == 0.5
         await press(pilot, "escape", "1")
-        lesson = pilot.app.screen.query_one(LessonPane)
+        lesson = await laid_out(pilot)
         assert lesson.scroll_y == pytest.approx(0.5 * lesson.max_scroll_y, abs=1)
 
 

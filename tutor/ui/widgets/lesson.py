@@ -46,5 +46,5 @@ class LessonPane(VerticalScroll):
 
     def _go(self) -> None:
         if self._wanted is not None and self.max_scroll_y:
-            self.scroll_to(y=self._wanted * self.max_scroll_y, animate=False)
+            self.scroll_to(y=self._wanted * self.max_scroll_y, animate=False, immediate=True)
             self._wanted = None
