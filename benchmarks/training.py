@@ -32,7 +32,7 @@ from grader.training.datasets import load
 from grader.training.devices import choose_device, has_bfloat16
 from grader.training.drill import updater_for
 from grader.training.fast import fast_epoch, made_fast
-from grader.training.narrow import narrowed, settle_lazy
+from grader.training.narrow import fitted
 from tutor import locations
 from tutor.course import Course, Exercise
 from tutor.session.material import reference
@@ -99,11 +99,7 @@ def built(course: Course, exercise: Exercise, recipe: Recipe) -> nn.Module:
     assert exercise.training
     sources: list[Source] = [reference(exercise), *map(reference, course.needs(exercise.slug))]
     module = Modules(sources).load(exercise.slug)
-    net: nn.Module = getattr(module, exercise.training.builder)(**recipe.arguments)
-    if recipe.narrow > 1:
-        net = narrowed(net, recipe.narrow, recipe.size)
-    else:
-        settle_lazy(net, recipe.size)
+    net = fitted(getattr(module, exercise.training.builder)(**recipe.arguments), recipe)
     content = runpy.run_path(str(exercise.network())) if exercise.network().is_file() else {}
     content.get("weights", lambda _: None)(net)
     return net

@@ -9,10 +9,11 @@ import torch
 
 from grader import gpus
 from grader.sandbox.leaving_out import VARIABLE
+from grader.training.stops import CannotTrain
 
 
-class NoDevice(RuntimeError):
-    """The device that was asked for is not here; the message says what to do."""
+class NoDevice(CannotTrain):
+    """The device that was asked for is not here."""
 
 
 def choose_device(wanted: str) -> torch.device:

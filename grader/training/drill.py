@@ -23,8 +23,9 @@ from grader.protocol import Recipe
 from grader.training.batches import batches_of
 from grader.training.devices import memory_mb, unused_gpu
 from grader.training.fast import fast_epoch, made_fast
-from grader.training.narrow import narrowed, settle_lazy
+from grader.training.narrow import fitted
 from grader.training.ranks import Ranks
+from grader.training.stops import CannotTrain
 from grader.wire import (
     MAX_HEADER,
     MAX_STATE,
@@ -51,8 +52,8 @@ class BadReturn(TypeError):
     """The learner's loop or network returned something of another kind than its specification says."""
 
 
-class TooLarge(RuntimeError):
-    """The network's state fits no checkpoint; the message says what to do."""
+class TooLarge(CannotTrain):
+    """The network's state fits no checkpoint."""
 
 
 class WatchedLoss(nn.CrossEntropyLoss):
@@ -121,10 +122,7 @@ class Drill:
         net = make(submission, **arguments) if make else getattr(submission, order.builder)(**arguments)
         if not isinstance(net, nn.Module):
             raise BadReturn(f"{order.builder} returned {type(net).__name__}, not an nn.Module")
-        if order.recipe.narrow > 1:
-            net = narrowed(net, order.recipe.narrow, order.recipe.size)
-        elif order.recipe.measure == "accuracy":
-            settle_lazy(net, order.recipe.size)
+        net = fitted(net, order.recipe)
         getattr(self._content, "weights", lambda _: None)(net)
         return net
 

@@ -13,12 +13,23 @@ import torch
 from torch import nn
 from torch.nn.parameter import UninitializedParameter
 
+from grader.protocol import Recipe
+
 IMAGES = 2
 """So many are sent through a narrowed network to see whether it still gives a row of scores for each."""
 
 
 class NotNarrowed(TypeError):
     """The network has widths that cannot be seen in its layers; the message is for the learner."""
+
+
+def fitted(net: nn.Module, recipe: Recipe) -> nn.Module:
+    """The network as a recipe trains it: its widths divided, and layers that take their size from images settled."""
+    if recipe.narrow > 1:
+        return narrowed(net, recipe.narrow, recipe.size)
+    if recipe.measure == "accuracy":
+        settle_lazy(net, recipe.size)
+    return net
 
 
 def narrowed(net: nn.Module, by: int, size: int, classes: int = 10) -> nn.Module:

@@ -19,6 +19,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from grader.sandbox import namespaces
 from grader.training.devices import NoDevice, choose_device
+from grader.training.stops import CannotTrain
 from grader.tree import Raised
 
 _MEETING = timedelta(seconds=120)
@@ -30,8 +31,8 @@ class RankLost(distributed.DistError):
     """One of the ranks is no more and left no word."""
 
 
-class NotConnected(RuntimeError):
-    """The processes did not find each other, as this `rank` of them says; the message says what to do."""
+class NotConnected(CannotTrain):
+    """The processes did not find each other, as this `rank` of them says."""
 
     def __init__(self, message: str, rank: int) -> None:
         self.rank = rank

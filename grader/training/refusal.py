@@ -6,14 +6,13 @@ from grader.conversation import Ended
 from grader.feedback import is_memory_error
 from grader.protocol import Recipe
 from grader.text import clean
+from grader.training.stops import CannotTrain
 from grader.tree import Raised
 from grader.verdict import Outcome
 
 _AMONG_RANKS = ("gloo", "NCCL", "nccl")
 _GPU_MEMORY = ("CUDA error: out of memory", "STATUS_ALLOC_FAILED", "NVML_SUCCESS")
 """What torch says of a full GPU besides its OutOfMemoryError; the last where it cannot ask how full it is."""
-_IN_OUR_WORDS = {"NoDevice", "NotConnected", "TooLarge"}
-"""What the worker raises with a message for the learner."""
 
 
 class Refused(Exception):
@@ -41,7 +40,7 @@ def ended(end: Ended, recipe: Recipe, epochs_kept: int) -> Refused:
 def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused:
     """Something in the worker raised; `batch` is the recipe's batch size."""
     stands = "The last checkpoint stands: resume" if epochs_kept else "Nothing was kept yet: train again"
-    if _IN_OUR_WORDS.intersection(error.types):
+    if CannotTrain.__name__ in error.types:
         return Refused(clean(error.message))
     if "OutOfMemoryError" in error.types or is_memory_error(error) or _says(error, _GPU_MEMORY):
         advice = f"Try --batch {max(1, batch // 2)}" if batch > 1 else "Train on another device"

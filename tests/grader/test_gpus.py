@@ -20,7 +20,7 @@ from grader.sandbox import landlock, namespaces, seccomp
 from grader.sandbox.syscalls import PR_SET_NO_NEW_PRIVS, mount, prctl
 from grader.training import devices
 from tests.grader.test_judging import RIGHT
-from tests.grader.training.test_training import LOOP, NET, RECIPE
+from tests.grader.training.test_training import NET, started
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
 
@@ -62,18 +62,7 @@ def with_gpu():
 def training(client, device, sees, devices=1):
     """How a training begins and ends whose code holds that it sees these GPUs."""
     net = SEES.format(sees) + (ALONE if devices == 1 else "") + NET
-    events = client.train(
-        name="net",
-        builder="make_net",
-        loop="train_epoch",
-        dataset="digits",
-        recipe=RECIPE,
-        submission=Source(module="net", path="net.py", content=net.encode()),
-        parts=(Source(module="train_epoch", path="train_epoch.py", content=LOOP.encode()),),
-        device=device,
-        devices=devices,
-    )
-    began, *_, end = events
+    began, *_, end = started(client, net, device=device, devices=devices)
     assert isinstance(end, Trained), end
     return began, end
 

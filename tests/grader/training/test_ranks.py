@@ -8,10 +8,10 @@ import sys
 import pytest
 
 from grader.client import GraderClient
-from grader.protocol import Failed, Source
+from grader.protocol import Failed
 from grader.sandbox import namespaces
 from grader.training import ranks
-from tests.grader.training.test_training import LOOP, NET, RECIPE
+from tests.grader.training.test_training import last, started
 
 NO_CONNECTION = """
 from grader.training import ranks
@@ -44,17 +44,7 @@ def test_why_several_processes_were_not_connected_is_said_once(tmp_path, monkeyp
     (tmp_path / "sitecustomize.py").write_text(NO_CONNECTION)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     client = GraderClient()
-    events = client.train(
-        name="net",
-        builder="make_net",
-        loop="train_epoch",
-        dataset="digits",
-        recipe=RECIPE,
-        submission=Source(module="net", path="net.py", content=NET.encode()),
-        parts=(Source(module="train_epoch", path="train_epoch.py", content=LOOP.encode()),),
-        devices=2,
-    )
-    end = list(events)[-1]
+    end = last(started(client, devices=2))
     client.close()
     assert isinstance(end, Failed)
     assert end.message == (

@@ -3,6 +3,7 @@
 import re
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -40,21 +41,23 @@ def train_epoch(net, train_iter, loss, updater):
 RECIPE = Recipe(size=8, epochs=4, batch=64, lr=0.02, target=0.9, seconds=60)
 
 
+def started(client, net=NET, loop=LOOP, recipe=RECIPE, dataset="digits", **fields):
+    """The events of a training of `make_net()` by `train_epoch`."""
+    return client.train(
+        name="net",
+        builder="make_net",
+        loop="train_epoch",
+        dataset=dataset,
+        recipe=recipe,
+        submission=Source(module="net", path="net.py", content=net.encode()),
+        parts=(Source(module="train_epoch", path="train_epoch.py", content=loop.encode()),),
+        **fields,
+    )
+
+
 @pytest.fixture
 def train(client):
-    def start(net=NET, loop=LOOP, recipe=RECIPE, **fields):
-        return client.train(
-            name="net",
-            builder="make_net",
-            loop="train_epoch",
-            dataset=fields.pop("dataset", "digits"),
-            recipe=recipe,
-            submission=Source(module="net", path="net.py", content=net.encode()),
-            parts=(Source(module="train_epoch", path="train_epoch.py", content=loop.encode()),),
-            **fields,
-        )
-
-    return start
+    return partial(started, client)
 
 
 def last(job):

@@ -1,0 +1,7 @@
+"""What the worker raises where a training cannot go on for reasons that are not in the learner's code."""
+
+from __future__ import annotations
+
+
+class CannotTrain(RuntimeError):
+    """The message is for the learner and says what to do."""
