@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import signal
@@ -15,8 +16,10 @@ from grader.protocol import Epoch, Source
 from grader.verdict import Outcome
 from tests.tutor.fakes import FAILED, PASSED, verdict_on
 from tutor.errors import NotYet, ProgressError
+from tutor.locking import is_held
 from tutor.progress import Progress, Standing, State
 from tutor.progress import database as database_module
+from tutor.progress import runs as runs_module
 from tutor.progress.exchange import export_json, import_json
 
 
@@ -248,6 +251,48 @@ def test_a_run_whose_program_died_is_stopped(progress: Progress) -> None:
     assert "resume" in progress.runs.get(number).message
     progress.runs.go_on(number)
     assert Progress(progress.database.path).runs.get(number).state == "running"
+
+
+def test_of_two_that_resume_at_the_same_moment_one_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = [Progress(path), Progress(path)]
+    number = run(both[0])
+    both[0].runs.end(number, "stopped")
+    looked = threading.Barrier(2)
+
+    def look(lock: Path) -> bool | None:
+        found = is_held(lock)
+        with contextlib.suppress(threading.BrokenBarrierError):
+            looked.wait(0.5)  # nobody goes on before both have looked
+        return found
+
+    monkeypatch.setattr(runs_module, "is_held", look)
+    answers: list[str] = []
+
+    def resume(progress: Progress) -> None:
+        try:
+            progress.runs.go_on(number)
+            answers.append("trains")
+        except NotYet as error:
+            answers.append(str(error))
+
+    threads = [threading.Thread(target=resume, args=(one,)) for one in both]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(answers) == 2
+    assert answers.count("trains") == 1
+
+
+def test_a_run_can_be_resumed_where_the_file_system_has_no_locks(
+    progress: Progress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = run(progress)
+    progress.runs.end(number, "stopped")
+    monkeypatch.setattr(runs_module, "hold", lambda path: None)
+    monkeypatch.setattr(runs_module, "is_held", lambda path: None)
+    progress.runs.go_on(number)
+    assert progress.runs.get(number).state == "running"
 
 
 def test_a_run_from_elsewhere_is_over_and_has_a_folder_of_its_own(progress: Progress, tmp_path: Path) -> None:

@@ -60,13 +60,14 @@ class Runs:
 
     def go_on(self, number: int) -> None:
         """Remember that an earlier run continues in this process. Raises `NotYet` where another trains it."""
-        if is_held(self._lock(number)):
+        lock = hold(self._lock(number))
+        if lock is None and is_held(self._lock(number)):
             raise NotYet(
                 _("Run {number} trains in another program; `dltutor runs follow {number}` watches it.").format(
                     number=number
                 )
             )
-        self._held[number] = hold(self._lock(number))
+        self._held[number] = lock
         self._update(number, state="running", message="", process=os.getpid())
 
     def place(self, number: int, device: str, versions: dict[str, str]) -> None:
