@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from tutor.locations import settings_file
+from tutor.saving import write_whole
 
 
 class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -44,23 +44,11 @@ def remember(path: Path | None = None, **changes: Any) -> Settings:
     place = (path or settings_file()).resolve()
     settings = msgspec.structs.replace(read(place), **changes)
     found = _fields(place)
-    place.parent.mkdir(parents=True, exist_ok=True)
     if found is None and place.is_file():
         place.replace(place.with_name(f"{place.name}.damaged"))
-    _write(place, _toml(_foreign(found or {}) | msgspec.to_builtins(settings)))
+    fields = _foreign(found or {}) | msgspec.to_builtins(settings)
+    write_whole(place, _toml(fields).encode())
     return settings
-
-
-def _write(place: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=place.name)
-    draft = Path(name)
-    try:
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        draft.replace(place)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
 
 
 def _foreign(found: dict[str, Any]) -> dict[str, Any]:

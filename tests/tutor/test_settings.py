@@ -1,4 +1,5 @@
 import re
+import stat
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,14 @@ def test_a_link_to_the_file_stays_one(tmp_path: Path) -> None:
     settings.remember(tmp_path / "settings.toml", theme="light")
     assert (tmp_path / "settings.toml").is_symlink()
     assert settings.read(tmp_path / "kept_elsewhere.toml").theme == "light"
+
+
+def test_the_mode_of_the_file_stays(tmp_path: Path) -> None:
+    place = tmp_path / "settings.toml"
+    place.touch()
+    place.chmod(0o644)
+    settings.remember(place, theme="light")
+    assert stat.S_IMODE(place.stat().st_mode) == 0o644
 
 
 def test_a_file_that_cannot_take_its_place_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -69,6 +69,34 @@ def test_writing_through_a_link_changes_the_file_behind_it(tmp_path: Path) -> No
     assert (tmp_path / "real.py").read_bytes() == b"new"
 
 
+def test_a_new_file_has_the_mode_that_the_umask_leaves_it(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write_atomically(tmp_path / "a.py", b"new")
+        write_new(tmp_path / "b.py", b"new")
+    finally:
+        os.umask(before)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()] == [0o640, 0o640]
+
+
+def test_a_pipe_is_written_into_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "report.xml"
+    os.mkfifo(pipe)
+    reads = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, b"new")
+    assert os.read(reads, 10) == b"new"
+    assert pipe.is_fifo()
+    os.close(reads)
+
+
+def test_what_only_a_descriptor_names_is_written_into() -> None:
+    reads, writes = os.pipe()
+    write_atomically(Path(f"/dev/fd/{writes}"), b"new")
+    assert os.read(reads, 10) == b"new"
+    os.close(reads)
+    os.close(writes)
+
+
 def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.py"
     path.write_text("old")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from tutor.errors import WorkspaceError
 from tutor.language import _
+from tutor.saving import sync_folder, write_beside, write_whole
 
 MAX_BYTES = 1 << 20
 """More than any exercise asks for; a larger file was named by mistake."""
@@ -39,17 +38,9 @@ def read_capped(path: Path) -> bytes:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file as a whole, keeping the mode of an old one; a link stays one. Raises `WorkspaceError`."""
-    target = path.resolve()
+    """Write a file as a whole, or into what is there and no plain file. Raises `WorkspaceError`."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _write_beside(target, content)
-        try:
-            temporary.replace(target)
-        except OSError:
-            temporary.unlink()
-            raise
-        _sync_folder(target.parent)
+        write_whole(path, content)
     except OSError as error:
         raise _unwritable(path, error) from None
 
@@ -60,12 +51,12 @@ def write_new(path: Path, content: bytes) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         if os.path.lexists(path):
             return False
-        temporary = _write_beside(path, content)
+        temporary = write_beside(path, content)
         try:
             return _claim(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except OSError as error:
         raise _unwritable(path, error) from None
 
@@ -81,31 +72,6 @@ def _claim(temporary: Path, path: Path) -> bool:
             return False
         temporary.replace(path)
     return True
-
-
-def _write_beside(target: Path, content: bytes) -> Path:
-    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o644
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
-def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # Windows opens no folders; the rename itself is done
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _unreadable(path: Path, error: OSError) -> WorkspaceError:
