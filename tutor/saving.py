@@ -29,7 +29,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_beside(target: Path, content: bytes) -> Path:
-    """A new file in the folder of `target`, on disk when this returns, with the mode that `target` has or would get."""
+    """A new file in the folder of `target`, on disk when this returns, with its mode or that of any new file."""
     temporary = target.with_name(f".{target.stem}-{secrets.token_hex(4)}.tmp")
     file = temporary.open("xb")
     try:

@@ -20,7 +20,6 @@ from tutor.locking import is_held
 from tutor.progress import Progress, Standing, State
 from tutor.progress import database as database_module
 from tutor.progress import runs as runs_module
-from tutor.progress.exchange import export_json, import_json
 
 
 def source(content: bytes = b"x = 1") -> Source:
@@ -293,62 +292,3 @@ def test_a_run_can_be_resumed_where_the_file_system_has_no_locks(
     monkeypatch.setattr(runs_module, "is_held", lambda path: None)
     progress.runs.go_on(number)
     assert progress.runs.get(number).state == "running"
-
-
-def test_a_run_from_elsewhere_is_over_and_has_a_folder_of_its_own(progress: Progress, tmp_path: Path) -> None:
-    theirs = run(progress)
-    other = Progress(tmp_path / "other.db")
-    mine = other.runs.get(run(other))
-    with other.database.writing() as connection:
-        connection.execute("UPDATE runs SET started = 'earlier'")
-    assert import_json(other.database, export_json(progress.database)) == 1
-    came = other.runs.of("line")[0]
-    assert (progress.runs.get(theirs).state, came.state) == ("running", "stopped")
-    assert (mine.folder, came.folder) == ("line-1", "line-2")
-
-
-def test_progress_goes_into_one_file_and_out_again(progress: Progress, tmp_path: Path) -> None:
-    attempt(progress, PASSED, b"\x00 any bytes \xff")
-    progress.see_hint("mean", 1)
-    progress.borrow("mean", True)
-    number = run(progress)
-    progress.runs.place(number, "cpu", {"torch": "2.14.1"})
-    progress.runs.add_epoch(number, epoch(1))
-    progress.runs.end(number, "done", score=0.5)
-    exported = export_json(progress.database)
-    other = Progress(tmp_path / "other.db")
-    attempt(other, FAILED, b"mine")
-    assert import_json(other.database, exported) == 2
-    assert import_json(other.database, exported) == 0
-    assert other.standing("double").attempts == 2
-    assert other.standing("mean").borrowed
-    assert other.runs.of("line")[0].epochs == (epoch(1),)
-    assert other.runs.of("line")[0].versions == {"torch": "2.14.1"}
-    assert (b"\x00 any bytes \xff",) in other.database.query("SELECT source FROM attempts")
-
-
-@pytest.mark.parametrize("content", [b"", b"[]", b'{"schema": 1, "attempts": [[1]]}', b'{"schema": 9}', b"\xff"])
-def test_what_is_no_export_changes_nothing(progress: Progress, content: bytes) -> None:
-    with pytest.raises(ProgressError, match="export"):
-        import_json(progress.database, content)
-    assert progress.standings() == {}
-
-
-def test_an_incomplete_run_in_an_export_undoes_the_import(progress: Progress) -> None:
-    attempt(progress, PASSED)
-    exported = export_json(progress.database).replace(b'"runs": []', b'"runs": [{"name": "line"}]')
-    assert b'"line"' in exported
-    fresh = Progress(progress.database.path.with_name("fresh.db"))
-    with pytest.raises(ProgressError, match="incomplete"):
-        import_json(fresh.database, exported)
-    assert fresh.standings() == {}
-
-
-@pytest.mark.parametrize("versions", ["{", "[1]"])
-def test_versions_that_cannot_be_read_undo_the_import(progress: Progress, versions: str) -> None:
-    run(progress)
-    exported = export_json(progress.database).replace(b'"versions": "{}"', f'"versions": "{versions}"'.encode())
-    fresh = Progress(progress.database.path.with_name("fresh.db"))
-    with pytest.raises(ProgressError, match="incomplete"):
-        import_json(fresh.database, exported)
-    assert fresh.runs.all() == []
