@@ -33,7 +33,7 @@ def command(folder: Path | None, as_json: bool, seeds: int, names: tuple[str, ..
     course = Course.load(course_folder(folder), thorough=not names)
     exercises = [course.exercise(name) for name in dict.fromkeys(names)] or course.exercises
     failed = 0
-    with grader() as client, ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool, grader() as client:  # in this order Ctrl-C ends both
 
         def look(exercise: Exercise) -> tuple[list[str], float]:
             began = time.monotonic()
