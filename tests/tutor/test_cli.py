@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from grader.protocol import Grade, encode
 from tests.tutor.command import Run
 from tests.tutor.fakes import FAILED, PASSED, FakeClient
 from tutor.course import Course
@@ -118,6 +120,25 @@ def test_a_file_is_graded_without_a_workspace(run: Run, client: FakeClient, tmp_
     (asked,) = client.asked
     assert {part.module: part.own for part in asked["parts"]} == {"double": True}
     assert run("list").out.count("untouched") == 3
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)], ids=["told", "as JSON"])
+def test_a_file_whose_name_is_no_utf8_is_graded(
+    run: Run, client: FakeClient, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    file = tmp_path / os.fsdecode(b"f\xff.py")
+    file.write_text("x = 1")
+    ran = run("grade", "double", "--file", file, "--junit", tmp_path / "j.xml", *form)
+    assert ran.code == 0
+    assert f"{tmp_path}/f?.py" in ran.out + ran.err
+    assert encode(Grade(job=1, **client.asked[0]))
+
+
+def test_data_whose_name_is_no_utf8_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"p\xff")).mkdir()
+    ran = run("train", "line", "--dataset", tmp_path / os.fsdecode(b"p\xff"), "--target", "0.9")
+    assert ran.code == 2
+    assert "p?: has letters that are no UTF-8; rename it" in ran.err
 
 
 def test_a_chapters_neighbours_are_parts_of_a_file_in_it(run: Run, client: FakeClient, tmp_path: Path) -> None:

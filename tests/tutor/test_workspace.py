@@ -51,6 +51,12 @@ def test_a_file_is_no_workspace(tmp_path: Path) -> None:
         Workspace.open(tmp_path / "file")
 
 
+def test_a_workspace_whose_path_no_training_could_name_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WorkspaceError, match="work\\?: has letters that are no UTF-8; name another place"):
+        Workspace.open(tmp_path / os.fsdecode(b"work\xff"))
+    assert not list(tmp_path.iterdir())
+
+
 def test_writing_keeps_the_mode_and_leaves_nothing_behind(tmp_path: Path) -> None:
     path = tmp_path / "a.py"
     path.write_text("old")

@@ -13,7 +13,7 @@ from msgspec import Struct
 from grader.protocol import Rubric, Source
 from tutor.course import Course, Exercise
 from tutor.errors import CourseError
-from tutor.workspace import Workspace, read_capped
+from tutor.workspace import Workspace, as_text, read_capped
 from tutor.workspace.workspace import sources_in
 
 OwnFile = Callable[[Exercise], Source | None]
@@ -82,7 +82,7 @@ def from_workspace(
 
 def from_file(course: Course, exercise: Exercise, path: Path) -> Material:
     """A file anywhere, with the files beside it, and those of sibling chapter folders, as parts."""
-    submission = Source(module=exercise.slug, path=str(path), content=read_capped(path))
+    submission = Source(module=exercise.slug, path=as_text(path), content=read_capped(path))
     others = sources_in(path.parent, path.parent)
     chapters = {chapter.name for chapter in course.chapters}
     home = path.resolve().parent

@@ -13,6 +13,7 @@ from grader.protocol import Band, Measure, Recipe, Trainer
 from tutor.course import Exercise, Training
 from tutor.errors import CourseError, DatasetError, UnknownExercise
 from tutor.language import _
+from tutor.workspace import as_text
 
 Bands = dict[str, dict[str, Band]]
 """By budget and dataset."""
@@ -93,7 +94,7 @@ def choose_recipe(
         _refuse_easier(name, recipes[name], target)
         return name, recipes[name]
     if Path(name).exists():
-        return str(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
+        return _spelt(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
     elsewhere = [other for other, found in budgets.items() if name in found]
     if elsewhere:
         advice = _("use --budget {budget}").format(budget=elsewhere[0])
@@ -153,6 +154,12 @@ def bands(network: Exercise) -> Bands:
 def _budget(training: Training, dataset: str | None) -> str:
     """The budget when nobody named one: full for a dataset that has only that."""
     return "full" if dataset in training.full and dataset not in training.quick else "quick"
+
+
+def _spelt(path: Path) -> str:
+    if as_text(path) != str(path):
+        raise DatasetError(_("{path}: has letters that are no UTF-8; rename it.").format(path=as_text(path)))
+    return str(path)
 
 
 def _for_own(path: Path, recipes: Iterable[Recipe], target: float | None) -> Recipe:

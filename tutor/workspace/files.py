@@ -14,6 +14,11 @@ MAX_BYTES = 1 << 20
 """More than any exercise asks for; a larger file was named by mistake."""
 
 
+def as_text(name: str | Path) -> str:
+    """A file's name as UTF-8 can say it, for messages and JSON; what it cannot is replaced."""
+    return str(name).encode("utf-8", "replace").decode()
+
+
 def read_capped(path: Path) -> bytes:
     """The bytes of a file a learner wrote. Raises `WorkspaceError` when it is none, or above 1 MiB."""
     try:

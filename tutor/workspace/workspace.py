@@ -16,7 +16,7 @@ from tutor.course import Course, Exercise
 from tutor.errors import WorkspaceError
 from tutor.language import _
 from tutor.locations import WORKSPACE_FILE
-from tutor.workspace.files import read_capped, write_atomically, write_new
+from tutor.workspace.files import as_text, read_capped, write_atomically, write_new
 
 SCHEMA = 1
 _CHAPTER = re.compile(r"\d{2}_\w+")
@@ -45,6 +45,12 @@ class Workspace(Struct, frozen=True, kw_only=True):
         if root.exists() and not root.is_dir():
             raise WorkspaceError(
                 _("{root}: is a file, not a folder; name another place for the workspace.").format(root=root)
+            )
+        if as_text(root) != str(root):
+            raise WorkspaceError(
+                _("{root}: has letters that are no UTF-8; name another place for the workspace.").format(
+                    root=as_text(root)
+                )
             )
         if not (root / WORKSPACE_FILE).exists():
             return cls.make(root)

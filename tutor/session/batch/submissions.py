@@ -11,7 +11,7 @@ from typing import NamedTuple
 from grader.report import one_line
 from tutor.errors import TutorError
 from tutor.session.batch.archives import ARCHIVES, MAX_FILES, MAX_TOTAL, UnreadableError, unpack
-from tutor.workspace import MAX_BYTES
+from tutor.workspace import MAX_BYTES, as_text
 
 _UNFIT = (".rar", ".7z", ".gz", ".bz2", ".xz", ".zst", ".py", ".ipynb")
 Files = dict[PurePosixPath, bytes]
@@ -52,12 +52,7 @@ def _submitted(path: Path) -> Submitted | None:
 
 
 def _named(name: str) -> str:
-    return one_line(_text(name)) or "?"
-
-
-def _text(name: str) -> str:
-    """A file's name as UTF-8 can say it; what it cannot is replaced."""
-    return name.encode("utf-8", "replace").decode()
+    return one_line(as_text(name)) or "?"
 
 
 def python_files(path: Path) -> Files:
@@ -86,7 +81,7 @@ def _collect(members: Iterator[tuple[str, bytes]]) -> Files:
     found: Files = {}
     total = 0
     for name, content in members:
-        path = PurePosixPath(_text(name).replace("\\", "/"))
+        path = PurePosixPath(as_text(name).replace("\\", "/"))
         if len(content) > MAX_BYTES:
             raise UnreadableError(f"holds {name}, which is larger than 1 MiB")
         if path in found:
