@@ -5,7 +5,6 @@ Test labels never come here. After each epoch the answers to the test examples g
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.parameter import is_lazy
 from torch.optim.lr_scheduler import OneCycleLR
 
+from grader.cpus import cpus
 from grader.describe import describe, plain
 from grader.modules import Modules, Submission
 from grader.protocol import Recipe
@@ -95,7 +95,7 @@ class Drill:
         ranks: Ranks | None = None,
     ) -> None:
         self._ranks = ranks or Ranks()
-        torch.set_num_threads(max(1, ((os.cpu_count() or 2) - 1) // self._ranks.size))
+        torch.set_num_threads(max(1, (cpus() - 1) // self._ranks.size))
         self._line = line
         self._order = order
         self._content = content

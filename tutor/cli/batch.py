@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -51,6 +49,7 @@ def command(
     While it runs, finished rows are kept in FILE.partial.jsonl. After a kill the same command goes on from there;
     whatever has changed since is graded anew. Exits like `dltutor grade`.
     """
+    from grader.cpus import cpus
     from grader.verdict import Outcome
     from tutor.cli.gradebook import table
     from tutor.session.batch import Batch, Cohort, summarise
@@ -61,7 +60,7 @@ def command(
         cohort = Cohort(course(), folder, seed=chosen, time_limit=time_limit)
         insist(client, required)
         caution(client)
-        entries = _graded(cohort, Batch(client, cohort, jobs or _cpus(), journal))
+        entries = _graded(cohort, Batch(client, cohort, jobs or cpus(), journal))
         summary = summarise(entries)
         _write(out, [entry.row for entry in entries], summary)
         failed = sum(entry.row.outcome == Outcome.GRADER_ERROR for entry in entries)
@@ -134,8 +133,3 @@ def _write(out: Path | None, rows: list[Row], summary: Summary) -> None:
 
 def _seed(chosen: int | None) -> int:
     return secrets.randbelow(2**31) if chosen is None else chosen
-
-
-def _cpus() -> int:
-    """The CPUs that this process may use."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import click
 
+from grader.cpus import cpus
 from tutor.cli.opening import chosen_workspace, course, grader, workspace_option
 from tutor.errors import CourseError, GraderFailed, TutorError
 
@@ -103,9 +104,7 @@ def _devices() -> Iterator[Finding]:
     except (subprocess.SubprocessError, OSError):
         yield Finding("devices", "torch cannot be asked", "install torch again: pip install --force-reinstall torch")
         return
-    yield Finding(
-        "devices", f"{os.cpu_count()} CPU cores" + (f", {gpu}" if (gpu := ran.stdout.strip()) else ", no GPU")
-    )
+    yield Finding("devices", f"{cpus()} CPU cores" + (f", {gpu}" if (gpu := ran.stdout.strip()) else ", no GPU"))
 
 
 def _workspace() -> Iterator[Finding]:

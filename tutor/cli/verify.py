@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
@@ -26,6 +25,7 @@ def command(folder: Path | None, as_json: bool, seeds: int, names: tuple[str, ..
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    from grader.cpus import cpus
     from tutor.course import Course, Exercise
     from tutor.locations import course_folder
     from tutor.session.verification import verify
@@ -33,7 +33,7 @@ def command(folder: Path | None, as_json: bool, seeds: int, names: tuple[str, ..
     course = Course.load(course_folder(folder), thorough=not names)
     exercises = [course.exercise(name) for name in dict.fromkeys(names)] or course.exercises
     failed = 0
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool, grader() as client:  # in this order Ctrl-C ends both
+    with ThreadPoolExecutor(max_workers=cpus()) as pool, grader() as client:  # in this order Ctrl-C ends both
 
         def look(exercise: Exercise) -> tuple[list[str], float]:
             began = time.monotonic()

@@ -27,7 +27,7 @@ def device_use(device: str) -> DeviceUse | None:
 
 
 def _processor() -> DeviceUse | None:
-    """The load of the last minute over the cores, where the system keeps one."""
+    """The load of the last minute, which is the whole machine's, over all its cores; where the system keeps one."""
     if not hasattr(os, "getloadavg"):
         return None
     return DeviceUse(name="CPU", busy=os.getloadavg()[0] / (os.cpu_count() or 1))

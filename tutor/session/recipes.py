@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from grader.cpus import cpus
 from grader.protocol import Band, Measure, Recipe, Trainer
 from tutor.course import Exercise, Training
 from tutor.errors import CourseError, DatasetError, UnknownExercise
@@ -131,10 +131,9 @@ def _refuse_easier(dataset: str, recipe: Recipe, target: float | None) -> None:
 def _devices(training: Training, recipe: Recipe, wanted: int) -> int:
     if wanted > 1 and recipe.measure == "perplexity":
         raise DatasetError(_("{name} reads its text in one piece; leave out --devices.").format(name=training.name))
-    cores = os.cpu_count() or 1
-    if wanted > cores:
+    if wanted > (cores := cpus()):
         raise DatasetError(
-            _("--devices {wanted}: this machine has {cores} cores; ask for at most as many.").format(
+            _("--devices {wanted}: there are {cores} cores to train on; ask for at most as many.").format(
                 wanted=wanted, cores=cores
             )
         )
