@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import queue
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
-from grader import gpus
-from grader.environment import without_secrets
 from grader.protocol import (
     LAST,
     Cancel,
     Draw,
-    Event,
     Failed,
     Finding,
     Grade,
     Graded,
+    JobEvent,
     Limits,
     Pause,
     Ready,
-    Request,
     Rubric,
     Source,
     Sweep,
     Swept,
     Train,
-    decode_event,
-    encode,
 )
 from grader.verdict import Verdict
+from grader.warm_process import WarmProcess
 
 MAX_RETRIES = 1
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 class GraderDied(Exception):
@@ -49,9 +38,10 @@ class GraderDied(Exception):
 class Job:
     """One request under way: iterate over its events, or ask for its verdict."""
 
-    def __init__(self, client: GraderClient, request: Grade | Sweep | Draw | Train) -> None:
+    def __init__(self, client: GraderClient, process: WarmProcess, request: Grade | Sweep | Draw | Train) -> None:
         self._client = client
-        self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self.process = process
+        self._events: queue.SimpleQueue[JobEvent | None] = queue.SimpleQueue()
         self.request = request
         self.retries = 0
         self.cancelled = False
@@ -60,23 +50,21 @@ class Job:
     def number(self) -> int:
         return self.request.job
 
-    def __iter__(self) -> Iterator[Event]:
+    def __iter__(self) -> Iterator[JobEvent]:
         """This job's events up to the last. Ends early after `cancel`; raises `GraderDied`."""
         while True:
             event = self._events.get()
             if event is None and not self.cancelled:
-                raise GraderDied(self._client.last_words())
+                raise GraderDied(self.process.last_words())
             if event is None:
                 return
             yield event
             if isinstance(event, LAST):
                 return
 
-    def verdict(self, listener: Callable[[Event], None] | None = None) -> Verdict:
-        """Wait for the verdict, passing every event on. Raises `GraderDied`, also when cancelled."""
+    def verdict(self) -> Verdict:
+        """Wait for the verdict. Raises `GraderDied`, also when cancelled."""
         for event in self:
-            if listener:
-                listener(event)
             if isinstance(event, Graded):
                 return event.verdict
         raise GraderDied("the grading was cancelled")
@@ -84,15 +72,16 @@ class Job:
     def cancel(self) -> None:
         """End the job; a training still answers with `Stopped`."""
         self.cancelled = True
-        self._client.send(Cancel(job=self.number))
+        self.process.send(Cancel(job=self.number))
         if not isinstance(self.request, Train):
+            self._client.forget(self)
             self._events.put(None)
 
     def pause(self, paused: bool = True) -> None:
         """Have the job stand still, or go on; the time it stands still is not counted."""
-        self._client.send(Pause(job=self.number, paused=paused))
+        self.process.send(Pause(job=self.number, paused=paused))
 
-    def put(self, event: Event | None) -> None:
+    def put(self, event: JobEvent | None) -> None:
         self._events.put(event)
 
 
@@ -100,13 +89,10 @@ class GraderClient:
     """A warm grader in a process of its own. Safe to use from several threads."""
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._process: WarmProcess | None = None
         self._jobs: dict[int, Job] = {}
         self._count = 0
-        self._ready: Ready | None = None
-        self._is_ready = threading.Event()
-        self._words: list[str] = []
 
     @property
     def pid(self) -> int | None:
@@ -116,15 +102,15 @@ class GraderClient:
     def start(self) -> None:
         """Start the grader unless it runs; returns at once."""
         with self._lock:
-            if self._process is None or self._process.poll() is not None:
-                self._start()
+            self._running()
 
     def ready(self, timeout: float | None = None) -> Ready:
         """Wait until the grader takes requests. Raises `GraderDied` when it does not."""
-        self.start()
-        if not self._is_ready.wait(timeout) or self._ready is None:
-            raise GraderDied(self.last_words() or "it did not start in time")
-        return self._ready
+        with self._lock:
+            process = self._running()
+        if (ready := process.ready(timeout)) is None:
+            raise GraderDied(process.last_words() or "it did not start in time")
+        return ready
 
     def grade(
         self,
@@ -192,29 +178,15 @@ class GraderClient:
         """End the grader and every job; pending iterations end."""
         with self._lock:
             process, self._process = self._process, None
-            serving = self._ready is not None
             for job in self._jobs.values():
                 job.cancelled = True
-        if process and process.stdin:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-            try:
-                process.wait(timeout=2 if serving else 0)  # while it imports torch it has nothing to tidy up
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        if process:
+            process.close()
 
-    def last_words(self) -> str:
-        """The end of what the grader wrote to stderr, for a report of its death."""
-        return "\n".join(self._words[-12:])
-
-    def send(self, request: Request) -> None:
-        """Write a request; a grader that is gone is noticed by its reader, not here."""
+    def forget(self, job: Job) -> None:
+        """Nothing that the grader still says of `job` is wanted."""
         with self._lock:
-            if self._process and self._process.stdin:
-                with contextlib.suppress(OSError):
-                    self._process.stdin.write(encode(request))
-                    self._process.stdin.flush()
+            self._jobs.pop(job.number, None)
 
     def _next(self) -> int:
         with self._lock:
@@ -222,43 +194,19 @@ class GraderClient:
             return self._count
 
     def _submit(self, request: Grade | Sweep | Draw | Train) -> Job:
-        job = Job(self, request)
         with self._lock:
+            job = Job(self, self._running(), request)
             self._jobs[job.number] = job
-            self.start()
-            self.send(request)
+            process = job.process
+        process.send(request)
         return job
 
-    def _start(self) -> None:
-        self._is_ready.clear()
-        self._ready = None
-        passed = gpus.hidden(without_secrets(os.environ))
-        environment = {**passed, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONUNBUFFERED": "1"}
-        command = [sys.executable, "-P", "-m", "grader.warm"]
-        pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-        self._process = subprocess.Popen(command, env=environment, start_new_session=True, **pipes)
-        for target in (self._read_events, self._read_words):
-            threading.Thread(target=target, args=(self._process,), daemon=True).start()
+    def _running(self) -> WarmProcess:
+        if self._process is None or not self._process.runs():
+            self._process = WarmProcess(self._take, self._after_death)
+        return self._process
 
-    def _read_words(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stderr
-        for line in process.stderr:
-            self._words = [*self._words[-50:], line.decode("utf-8", "replace").rstrip()]
-
-    def _read_events(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdout
-        for line in process.stdout:
-            try:
-                self._take(decode_event(line))
-            except msgspec.DecodeError as error:
-                self._words.append(f"not an event: {error}")
-        self._after_death(process)
-
-    def _take(self, event: Event) -> None:
-        if isinstance(event, Ready):
-            self._ready = event
-            self._is_ready.set()
-            return
+    def _take(self, event: JobEvent) -> None:
         with self._lock:
             job = self._jobs.get(event.job)
             if isinstance(event, LAST):
@@ -266,20 +214,17 @@ class GraderClient:
         if job:
             job.put(event)
 
-    def _after_death(self, process: subprocess.Popen[bytes]) -> None:
-        """Grade again what was under way; give up on the second death."""
-        process.wait()
+    def _after_death(self, process: WarmProcess) -> None:
+        """Grade again what was under way in it; give up on the second death."""
         with self._lock:
-            closing = self._process is not process
-            self._is_ready.set()
-            pending = list(self._jobs.values())
-            again = [j for j in pending if not closing and isinstance(j.request, Grade) and j.retries < MAX_RETRIES]
-            for job in pending:
-                if job not in again:
-                    self._jobs.pop(job.number, None)
+            again = []
+            for job in [job for job in self._jobs.values() if job.process is process]:
+                if isinstance(job.request, Grade) and job.retries < MAX_RETRIES and not job.cancelled:
+                    job.retries += 1
+                    job.process = self._running()
+                    again.append((job.process, job.request))
+                else:
+                    self._jobs.pop(job.number)
                     job.put(None)
-            if again:
-                self._start()
-            for job in again:
-                job.retries += 1
-                self.send(job.request)
+        for successor, request in again:
+            successor.send(request)

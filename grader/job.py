@@ -44,6 +44,7 @@ def main(requests: int, events: int) -> None:
     prctl(PR_SET_CHILD_SUBREAPER, 1)
     worker = start_worker(serve)
     worker.listen()
+    _quieten()
     if not select.select([requests], [], [], 0)[0]:
         _stretch()
     with open(requests, "rb") as pipe:
@@ -51,6 +52,13 @@ def main(requests: int, events: int) -> None:
     if line:
         _serve(line, worker, lambda event: _write(events, encode(event)))
     worker.end()
+
+
+def _quieten() -> None:
+    """What the reference and the misconceptions print is for nobody, and no last words of a grader that dies."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
 
 
 def _stretch() -> None:

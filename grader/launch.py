@@ -20,7 +20,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import NoReturn
 
 from grader import gpus
@@ -49,18 +48,6 @@ class JobProcess:
         """End it and all it started; harmless when it has ended already."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
-
-
-def own_temporary_folder() -> Path:
-    """Make this process's temporary files, and its children's, lie in one folder; sweep what dead ones left."""
-    shared = Path(tempfile.gettempdir())
-    for stale in shared.glob("dltutor-*-*"):
-        owner = stale.name.split("-")[1]
-        if owner.isdigit() and not Path(f"/proc/{owner}").exists() and Path("/proc").exists():
-            remove(stale)
-    folder = tempfile.mkdtemp(prefix=f"dltutor-{os.getpid()}-")
-    os.environ["TMPDIR"] = tempfile.tempdir = folder
-    return Path(folder)
 
 
 def start_job(main: Callable[[int, int], None]) -> JobProcess:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader.launch import JobProcess, forks, own_temporary_folder, start_job
+from grader.launch import JobProcess, forks, start_job
 from grader.processes import end_children, stop
 from grader.protocol import (
     LAST,
@@ -36,7 +36,7 @@ from grader.protocol import (
     encode,
 )
 from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, prctl
-from grader.scratch import remove
+from grader.scratch import own_temporary_folder, remove
 from grader.verdict import Environment, Outcome, Verdict
 from grader.warmup import import_everything, layers
 
@@ -87,16 +87,16 @@ class Warm:
     def _read_requests(self) -> bool:
         data = os.read(self._requests, CHUNK)
         self._buffer += data
-        while (end := self._buffer.find(b"\n")) >= 0:
-            line = bytes(self._buffer[:end])
-            del self._buffer[: end + 1]
-            self._take(line)
+        if b"\n" in data:  # a request may be long: it is looked through once
+            *lines, self._buffer = self._buffer.split(b"\n")
+            for line in lines:
+                self._take(bytes(line))
         return bool(data)
 
     def _take(self, line: bytes) -> None:
         try:
             request = decode_request(line)
-        except msgspec.ValidationError as error:
+        except msgspec.DecodeError as error:
             print(f"warm grader: not a request: {error}", file=sys.stderr)
             return
         if isinstance(request, Cancel):

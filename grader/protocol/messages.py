@@ -44,7 +44,8 @@ class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
 Request = Grade | Sweep | Draw | Train | Cancel | Pause
 
 
-Event = Ready | CheckDone | Graded | Swept | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
+JobEvent = CheckDone | Graded | Swept | Drawn | Began | Batch | Epoch | Trained | Stopped | Failed
+Event = Ready | JobEvent
 LAST = Graded | Swept | Drawn | Trained | Stopped | Failed
 
 
@@ -58,10 +59,10 @@ def encode(message: Request | Event) -> bytes:
 
 
 def decode_request(line: bytes) -> Request:
-    """Read a request. Raises `msgspec.ValidationError` on anything else."""
+    """Read a request. Raises `msgspec.DecodeError` on anything else."""
     return _request.decode(line)
 
 
 def decode_event(line: bytes) -> Event:
-    """Read an event. Raises `msgspec.ValidationError` on anything else."""
+    """Read an event. Raises `msgspec.DecodeError` on anything else."""
     return _event.decode(line)

@@ -56,7 +56,7 @@ class Grounds:
         if len(waiting) != 2:
             processes |= {f"descendant {pid}" for pid in waiting}
         own = tuple(f"job-{pid}-" for pid in waiting)
-        files = self.folder.glob("dltutor-*/job-*")
+        files = self.folder.glob("dltutor-grader-*/job-*")
         scratch = {str(path) for path in files if not path.name.startswith(own)}
         return processes | scratch | shared() | strays()
 
