@@ -1,8 +1,16 @@
+import gc
 from collections.abc import Iterator
 
 import pytest
 
 from tutor import language
+
+
+def pytest_collection_finish() -> None:
+    """What is imported by now stays to the end: the garbage collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 @pytest.fixture(autouse=True)
