@@ -3,6 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from grader.client import GraderClient
 from tutor import language
 
 
@@ -20,3 +21,11 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     language.speak()
     yield
     language.speak()
+
+
+@pytest.fixture(scope="session")
+def grader() -> Iterator[GraderClient]:
+    """The real grader, warm for all tests of a process that need no other."""
+    started = GraderClient()
+    yield started
+    started.close()

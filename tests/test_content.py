@@ -4,7 +4,6 @@ chapter over other seeds, so that the tests alone notice when that check has los
 
 import pytest
 
-from grader.client import GraderClient
 from tutor import locations
 from tutor.course import Course
 from tutor.session.verification import verify
@@ -13,16 +12,9 @@ COURSE = Course.load(locations.course_folder())
 SHORTEST = [min(chapter.exercises, key=lambda exercise: exercise.minutes).slug for chapter in COURSE.chapters]
 
 
-@pytest.fixture(scope="module")
-def client():
-    client = GraderClient()
-    yield client
-    client.close()
-
-
 @pytest.mark.parametrize("slug", SHORTEST)
-def test_an_exercise_is_as_its_author_promises(client, slug):
-    assert list(verify(client, COURSE, COURSE.exercise(slug), range(100, 102), thorough=False)) == []
+def test_an_exercise_is_as_its_author_promises(grader, slug):
+    assert list(verify(grader, COURSE, COURSE.exercise(slug), range(100, 102), thorough=False)) == []
 
 
 def test_no_text_of_the_course_is_missing_or_malformed():

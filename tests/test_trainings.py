@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 from sklearn.datasets import load_digits
 
-from grader.client import GraderClient
 from grader.protocol import Epoch, Trained
 from grader.training import texts
 from grader.training.checkpoints import CHECKPOINT
@@ -22,13 +21,6 @@ from tutor.session.training import order, parts_of
 
 COURSE = Course.load(locations.course_folder())
 TRAINED = [exercise for exercise in COURSE.exercises if exercise.training]
-
-
-@pytest.fixture(scope="module")
-def client():
-    client = GraderClient()
-    yield client
-    client.close()
 
 
 def name(exercise: Exercise) -> str:
@@ -59,13 +51,13 @@ def recipes():
 
 
 @pytest.mark.parametrize(("exercise", "budget", "dataset"), list(recipes()))
-def test_a_solution_trains_by_every_recipe(client, exercise, budget, dataset, little, tmp_path):
+def test_a_solution_trains_by_every_recipe(grader, exercise, budget, dataset, little, tmp_path):
     planned = plan(exercise, Choices(budget=budget, dataset=dataset), seed=0)
     recipe = msgspec.structs.replace(planned.recipe, epochs=1)
     short = msgspec.structs.replace(planned, recipe=recipe, band=None, dataset=str(little[recipe.measure]))
     parts = tuple(map(reference, parts_of(COURSE, exercise, planned.trainer)))
     fields = order(exercise, short, Material(submission=reference(exercise), parts=parts))
-    events = list(client.train(**fields | {"folder": str(tmp_path)}, seed=0))
+    events = list(grader.train(**fields | {"folder": str(tmp_path)}, seed=0))
     assert isinstance(events[-1], Trained), events[-1]
     assert [event.epoch for event in events if isinstance(event, Epoch)] == [1]
     assert events[-1].score > 0

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -19,12 +19,9 @@ def course() -> Course:
 
 
 @pytest.fixture(scope="session")
-def client() -> Iterator[GraderClient]:
-    """One warm grader for all tests of a process."""
-    client = GraderClient()
-    client.start()
-    yield client
-    client.close()
+def client(grader: GraderClient) -> GraderClient:
+    """The grader that is warm already."""
+    return grader
 
 
 @pytest.fixture(scope="session")

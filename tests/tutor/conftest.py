@@ -68,14 +68,6 @@ def session(course: Course, workspace: Workspace, client: FakeClient) -> Iterato
     opened.close()
 
 
-@pytest.fixture(scope="session")
-def grader() -> Iterator[GraderClient]:
-    """The real grader, warm for all tests that need it."""
-    started = GraderClient()
-    yield started
-    started.close()
-
-
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder: a workspace with every file, once a command line is there."""

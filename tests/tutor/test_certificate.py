@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,20 +37,20 @@ FIELDS: dict[str, Any] = {
 
 
 @pytest.fixture(scope="module")
-def client():
-    with_torch = GraderClient()
-    yield with_torch
-    with_torch.close()
+def trained(grader: GraderClient, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("trained")
+    fields = FIELDS | {"folder": str(folder), "seed": 3}
+    keep_order(folder, fields)
+    *_, end = grader.train(**fields)
+    assert isinstance(end, Trained)
+    certify(folder, end, {"net", "train_epoch"})
+    return folder
 
 
 @pytest.fixture
-def folder(client: GraderClient, tmp_path: Path) -> Path:
-    fields = FIELDS | {"folder": str(tmp_path), "seed": 3}
-    keep_order(tmp_path, fields)
-    *_, end = client.train(**fields)
-    assert isinstance(end, Trained)
-    certify(tmp_path, end, {"net", "train_epoch"})
-    return tmp_path
+def folder(trained: Path, tmp_path: Path) -> Path:
+    """The run's folder, to be altered."""
+    return Path(shutil.copytree(trained, tmp_path, dirs_exist_ok=True))
 
 
 @pytest.fixture
@@ -101,9 +102,9 @@ def test_it_says_how_much_narrower_the_network_was(folder: Path) -> None:
     assert "with 1/4 of its channels" in msgspec.structs.replace(found, narrow=4).statement
 
 
-def test_its_weights_bear_it_out(folder: Path, client: GraderClient, course: Course) -> None:
+def test_its_weights_bear_it_out(folder: Path, grader: GraderClient, course: Course) -> None:
     found = msgspec.json.decode((folder / CERTIFICATE).read_bytes(), type=Certificate)
-    assert confirm(client, course, folder / CERTIFICATE, "cpu").score == pytest.approx(found.score)
+    assert confirm(grader, course, folder / CERTIFICATE, "cpu").score == pytest.approx(found.score)
 
 
 def write_in(folder: Path, **changes: Any) -> None:
@@ -112,10 +113,10 @@ def write_in(folder: Path, **changes: Any) -> None:
     path.write_bytes(msgspec.json.encode(msgspec.structs.replace(found, **changes)))
 
 
-def test_a_better_score_written_in_is_not_confirmed(folder: Path, client: GraderClient, course: Course) -> None:
+def test_a_better_score_written_in_is_not_confirmed(folder: Path, grader: GraderClient, course: Course) -> None:
     write_in(folder, score=1.0)
     with pytest.raises(NotYet, match=r"says 1\.0000, the weights reach"):
-        confirm(client, course, folder / CERTIFICATE, "cpu")
+        confirm(grader, course, folder / CERTIFICATE, "cpu")
 
 
 @pytest.fixture(scope="module")
