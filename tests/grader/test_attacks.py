@@ -84,6 +84,12 @@ def eventually(found: Callable[[], set[str]]) -> set[str]:
     return rest
 
 
+def is_followed(attack: Attack) -> bool:
+    """Whether right work is graded after it: where attacks only compute or end, the next one is enough."""
+    family = attack.path.parent.name
+    return family not in ("endings", "forbidden", "values") or attack == attacks(family)[-1]
+
+
 def allowance(attack: Attack) -> float:
     """Seconds: few where the end of them is awaited, many where a loaded machine could fall behind."""
     if Outcome.TIMED_OUT not in attack.expects:
@@ -103,7 +109,8 @@ def test_attack(grounds: Grounds, attack: Attack) -> None:
     assert SECRET not in verdict.printed
     assert grounds.client.pid == pid
     assert eventually(grounds.left) == set()
-    assert grounds.grade(RIGHT.encode()).passed
+    if is_followed(attack):
+        assert grounds.grade(RIGHT.encode()).passed
     assert msgspec.json.encode(verdict)
 
 
