@@ -37,7 +37,7 @@ contracts: $(VENV)/developing
 
 verify: $(VENV)/developing ## The course's own check: solutions pass, misconceptions are rejected and named
 	$(BIN)/dltutor verify
-	$(BIN)/python -m pytest -q -n $(WORKERS) -m thorough tests/grader tests/test_trainings.py
+	$(BIN)/python -m pytest -q -n $(WORKERS) -m thorough
 
 bench: $(VENV)/developing ## Measure start-up and grading on this machine
 	$(BIN)/python benchmarks/startup.py

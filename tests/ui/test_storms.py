@@ -13,8 +13,6 @@ from .fakes import STARTER, FakeSession
 from .pilots import WIDE, settle
 from .scenes import BEFORE, HELP, MAP, RESULTS, TRAINING, Scene, played
 
-SIZES = 20
-
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 30), (3, 3), (200, 1)])
 @pytest.mark.parametrize("scene", [MAP, TRAINING], ids=lambda scene: scene.name)
@@ -30,12 +28,13 @@ async def test_no_window_is_too_small_to_come_back_from(
         assert type(pilot.app.screen) is before
 
 
+@pytest.mark.parametrize("sizes", [8, pytest.param(30, marks=pytest.mark.thorough)])
 @pytest.mark.parametrize("scene", [MAP, RESULTS, TRAINING, HELP], ids=lambda scene: scene.name)
-async def test_many_sizes_in_a_row_leave_the_screen_as_it_was(session: FakeSession, scene: Scene) -> None:
+async def test_many_sizes_in_a_row_leave_the_screen_as_it_was(session: FakeSession, scene: Scene, sizes: int) -> None:
     random = Random(scene.name)
     async with played(scene, session, WIDE) as pilot:
         before = [type(screen) for screen in pilot.app.screen_stack]
-        for _ in range(SIZES):
+        for _ in range(sizes):
             await pilot.resize_terminal(random.randint(1, 200), random.randint(1, 60))
         await pilot.resize_terminal(*WIDE)
         await settle(pilot)
