@@ -45,7 +45,7 @@ class RunScreen(AskingModal[RunRecord | None]):
         self.busy = busy
 
     def compose(self) -> ComposeResult:
-        with Vertical(classes="dialog sheet"):
+        with Vertical(classes="dialog sheet whole"):
             yield Static(self._heading(), classes="dialog-title", markup=False)
             with VerticalScroll():
                 for run in self.runs:
