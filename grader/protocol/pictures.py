@@ -29,10 +29,14 @@ class Series(Struct, frozen=True, kw_only=True):
 
 
 class Chart(Struct, frozen=True, kw_only=True):
-    """Curves, points or bars over labelled axes; `log` scales both axes by logarithms."""
+    """Curves, points or bars over labelled axes; `log` scales both axes by logarithms.
+
+    `targets` are heights to be reached, drawn as level lines.
+    """
 
     kind: Literal["lines", "points", "bars"]
     series: tuple[Series, ...]
+    targets: tuple[float, ...] = ()
     x_label: str = ""
     y_label: str = ""
     log: bool = False

@@ -46,3 +46,34 @@ def test_what_is_no_place_on_an_axis_is_left_out(odd):
 
 def test_a_chart_of_nothing_is_an_empty_frame():
     assert "┌" in chart_text(Chart(kind="points", series=(), log=True), 40, 8)
+
+
+def test_the_legend_stands_beneath_the_plot():
+    many = tuple(Series(name=f"run {number}", x=(1.0, 2.0), y=(0.0, 1.0)) for number in range(8))
+    lines = chart_text(Chart(kind="lines", series=many), 60, 16).splitlines()
+    assert len(lines) <= 16
+    edge = next(at for at, line in enumerate(lines) if "└" in line)
+    assert not any("run" in line for line in lines[:edge])
+    assert "⠒⠒ run 0   •• run 1   xx run 2" in lines[edge + 2]
+    assert lines[-1].endswith("and 2 more")
+
+
+def test_whole_numbers_are_marked_by_whole_numbers():
+    epochs = Series(name="", x=tuple(float(x) for x in range(1, 21)), y=tuple(x / 20 for x in range(1, 21)))
+    assert chart_text(Chart(kind="lines", series=(epochs,)), 60, 12).splitlines()[-1].split() == [
+        "5",
+        "10",
+        "15",
+        "20",
+    ]
+
+
+def test_a_curve_that_stays_at_nought_has_no_scale_below_it():
+    nought = Series(name="", x=(1.0, 2.0), y=(0.0, 0.0))
+    assert "-" not in chart_text(Chart(kind="lines", series=(nought,)), 60, 12)
+
+
+def test_a_target_is_drawn_across_and_named():
+    text = chart_text(Chart(kind="lines", series=(LINE,), targets=(12.5,)), 60, 12)
+    assert "─" * 50 in text.splitlines()[1]
+    assert text.splitlines()[-1] == "⠒⠒ line   ── target 12.5"

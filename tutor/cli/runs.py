@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ def show(numbers: tuple[int, ...]) -> None:
     """The epochs of a run and what it gets wrong; of several, their curves against each other."""
     from tutor.session import review
     from tutor.session.charts import chart_text
-    from tutor.session.run_files import curves
+    from tutor.session.run_curves import chart, curves
 
     with session() as opened:
         runs = [_run(opened, number) for number in numbers]
@@ -68,8 +69,8 @@ def show(numbers: tuple[int, ...]) -> None:
                 )
         for line in review.lines(found):
             click.echo(f"  {line}")
-    if any(run.epochs for run in runs):
-        click.echo(chart_text(curves(runs), *_SIZE))
+    for panel in curves(runs):
+        click.echo(chart_text(chart(panel), *_SIZE))
 
 
 @command.command()
@@ -88,7 +89,15 @@ def export(file: Path, numbers: tuple[int, ...]) -> None:
     if file.suffix in run_files.PICTURES and not any(run.epochs for run in runs):
         raise TutorError(f"{file}: not written, no run has an epoch to draw; `dltutor train lenet` starts one.")
     write_atomically(file, run_files.as_file(runs, file.suffix))
-    say(f"{file}: {len(runs)} {'run' if len(runs) == 1 else 'runs'} written.")
+    say(f"{file}: {_written(runs, file.suffix in run_files.PICTURES)}")
+
+
+def _written(runs: Sequence[RunRecord], drawn: bool) -> str:
+    seen = [run for run in runs if run.epochs or not drawn]
+    said = f"{len(seen)} {'run' if len(seen) == 1 else 'runs'} written"
+    return (
+        f"{said}, without {len(runs) - len(seen)} that had no epoch to draw." if len(seen) < len(runs) else f"{said}."
+    )
 
 
 @command.command()

@@ -1,151 +1,107 @@
-"""The curves of training runs as a picture to pass on: what is drawn where, as SVG and as PNG."""
+"""The curves of training runs as a picture to pass on: a panel for each measure, its legend beneath."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from html import escape
-from itertools import cycle
+from itertools import cycle, islice
 
 from tutor.progress import RunRecord
-from tutor.session.charts import can_be_shown
+from tutor.session.charts import ticks
+from tutor.session.drawing import Drawing, Label, Line, Point
+from tutor.session.run_curves import Curves, curves, label
 
-Point = tuple[float, float]
-
-_COLOURS = ("#0969da", "#bc4c00", "#1a7f37", "#8250df", "#bf3989", "#57606a")
-_GREY, _FRAME, _BLACK = "#57606a", "#d0d7de", "#000000"
-_WIDTH, _HEIGHT, _LEFT, _TOP, _PLOT_WIDTH, _PLOT_HEIGHT = 760, 420, 70, 50, 660, 300
-_BOTTOM = _TOP + _PLOT_HEIGHT
-_TEXT = 13
-_DASH, _GAP = 6, 4
-_NAMED = 15
-"""How many runs the legend has room for."""
-_SHARPNESS = 2
-"""Pixels of the PNG for each unit of the drawing."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line through points, in units from the upper left corner."""
-
-    points: tuple[Point, ...]
-    colour: str
-    dashed: bool = False
-    width: int = 2
-
-
-@dataclass(frozen=True)
-class Label:
-    """Words whose baseline begins at a point, or ends there."""
-
-    place: Point
-    text: str
-    colour: str = _BLACK
-    ends: bool = False
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """All that a picture shows."""
-
-    lines: tuple[Line, ...]
-    labels: tuple[Label, ...]
-
-
-def label(run: RunRecord) -> str:
-    """What tells a run from others."""
-    return f"{run.name} {run.id}, {run.dataset}"
+_COLOURS = (
+    "#0969da", "#bc4c00", "#1a7f37", "#8250df", "#bf3989", "#57606a", "#9a6700", "#1b7c83", "#cf222e", "#24292f",
+)  # fmt: skip
+_GREY, _FRAME, _GRID = "#57606a", "#d0d7de", "#eaeef2"
+_LEFT, _TOP, _PLOT_WIDTH, _PLOT_HEIGHT, _RIGHT = 60, 44, 600, 280, 100
+_BESIDE, _BENEATH = 8, 20
+"""How far the words of the scales are from the plot."""
+_LINE = 18
+_NAMED, _ABREAST, _LETTERS = 15, 3, 28
+"""How many runs the legend names, how many in a line, and letters of each."""
 
 
 def drawing(runs: Sequence[RunRecord]) -> Drawing:
-    """The test scores of runs over their epochs, with the target of the first as a dashed line."""
-    found = [run for run in runs if run.epochs]
-    last = max((1, *(run.epochs[-1].epoch for run in found)))
-    scores = [epoch.score for run in found for epoch in run.epochs if can_be_shown(epoch.score)]
-    targets = [run.target for run in found[:1] if can_be_shown(run.target)]
-    scores += targets
-    low, high = min(scores, default=0.0), max(scores, default=1.0)
-
-    def at(epoch: float, score: float) -> Point:
-        share = (min(max(score, low), high) - low) / ((high - low) or 1.0)
-        return _LEFT + _PLOT_WIDTH * epoch / last, _TOP + _PLOT_HEIGHT * (1 - share)
-
-    lines = [_frame()]
-    labels = list(_scales(found[0].measure if found else "", low, high, last))
-    for number, (run, colour) in enumerate(zip(found, cycle(_COLOURS), strict=False)):
-        points = tuple(at(epoch.epoch, epoch.score) for epoch in run.epochs if can_be_shown(epoch.score))
-        lines.append(Line(points, colour))
-        if number < _NAMED:
-            labels.append(Label(_line_of_legend(number), label(run), colour))
-    if len(found) > _NAMED:
-        labels.append(Label(_line_of_legend(_NAMED), f"and {len(found) - _NAMED} more", _GREY))
-    lines += [Line((at(0, target), at(last, target)), _GREY, dashed=True) for target in targets]
-    return Drawing(tuple(lines), tuple(labels))
+    """The test scores of runs over their epochs, with every target as a dashed line."""
+    lines: list[Line] = []
+    labels: list[Label] = []
+    height = 0
+    for panel in map(_Panel, curves(runs)):
+        lines += [_moved(line, height) for line in panel.lines()]
+        labels += [_moved_label(one, height) for one in panel.labels()]
+        height += panel.height
+    return Drawing(tuple(lines), tuple(labels), _LEFT + _PLOT_WIDTH + _RIGHT, height)
 
 
-def _line_of_legend(number: int) -> Point:
-    return _LEFT + 10, _BOTTOM - 10 - 18 * number
+def _moved(line: Line, down: int) -> Line:
+    return Line(tuple((x, y + down) for x, y in line.points), line.colour, line.dashed, line.width)
 
 
-def _frame() -> Line:
-    right = _LEFT + _PLOT_WIDTH
-    corners = ((_LEFT, _TOP), (right, _TOP), (right, _BOTTOM), (_LEFT, _BOTTOM), (_LEFT, _TOP))
-    return Line(tuple((float(x), float(y)) for x, y in corners), _FRAME, width=1)
+def _moved_label(words: Label, down: int) -> Label:
+    (x, y) = words.place
+    return Label((x, y + down), words.text, words.colour, words.anchor)
 
 
-def _scales(measure: str, low: float, high: float, last: int) -> Iterator[Label]:
-    """The ends of both scales, and what is measured."""
-    yield Label((_LEFT, _TOP - 14), f"{measure} on test examples; dashed: the target")
-    yield Label((_LEFT - 8, _TOP + 12), f"{high:.3g}", ends=True)
-    yield Label((_LEFT - 8, _BOTTOM), f"{low:.3g}", ends=True)
-    yield Label((_LEFT, _BOTTOM + 22), "0")
-    yield Label((_LEFT + _PLOT_WIDTH, _BOTTOM + 22), f"epoch {last}", ends=True)
+class _Panel:
+    """One measure: a plot, its scales, and the legend."""
+
+    def __init__(self, found: Curves) -> None:
+        self.found = found
+        scores = [score for run in found.runs for _, score in found.points(run)] + list(found.targets)
+        self.levels = ticks(min(scores, default=0.0), max(scores, default=1.0), 6)
+        self.epochs = [epoch for epoch in ticks(0, found.last, 8, whole=True) if epoch <= found.last]
+        self.height = _TOP + _PLOT_HEIGHT + _BENEATH + _LINE * (2 + len(list(self._legend())) // _ABREAST + 1)
+
+    def lines(self) -> Iterator[Line]:
+        for level in self.levels[1:-1]:
+            yield Line((self._at(0, level), self._at(self.found.last, level)), _GRID, width=1)
+        corners = [self._at(x, y) for x in (0, self.found.last) for y in (self.levels[0], self.levels[-1])]
+        yield Line((corners[0], corners[1], corners[3], corners[2], corners[0]), _FRAME, width=1)
+        for run, colour in self._coloured():
+            yield Line(_seen(tuple(self._at(*point) for point in self.found.points(run))), colour)
+        for target in self.found.targets:
+            yield Line((self._at(0, target), self._at(self.found.last, target)), _GREY, dashed=True)
+        for (x, y), _, colour in islice(self._legend(), min(_NAMED, len(self.found.runs))):
+            yield Line(((x, y - 4), (x + 16, y - 4)), colour)
+
+    def labels(self) -> Iterator[Label]:
+        bottom = _TOP + _PLOT_HEIGHT
+        yield Label((_LEFT, _TOP - 16), f"{self.found.title}, on test examples")
+        for level in self.levels:
+            yield Label((_LEFT - _BESIDE, self._at(0, level)[1] + 4), f"{level:g}", anchor="end")
+        for epoch in self.epochs:
+            yield Label((self._at(epoch, 0)[0], bottom + _BENEATH), f"{epoch:g}", anchor="middle")
+        yield Label((_LEFT + _PLOT_WIDTH + 2 * _BESIDE, bottom + _BENEATH), "epochs")
+        lowest = float(bottom + _LINE)
+        for target in self.found.targets:
+            lowest = min(self._at(0, target)[1] + 4, lowest - _LINE)
+            yield Label((_LEFT + _PLOT_WIDTH + _BESIDE, lowest), f"target {target:g}", _GREY)
+        for (x, y), text, colour in self._legend():
+            yield Label((x + 22, y), text, colour)
+
+    def _at(self, epoch: float, score: float) -> Point:
+        low, high = self.levels[0], self.levels[-1]
+        share = (min(max(score, low), high) - low) / (high - low)
+        return _LEFT + _PLOT_WIDTH * epoch / self.found.last, _TOP + _PLOT_HEIGHT * (1 - share)
+
+    def _coloured(self) -> Iterator[tuple[RunRecord, str]]:
+        return zip(self.found.runs, cycle(_COLOURS), strict=False)
+
+    def _legend(self) -> Iterator[tuple[Point, str, str]]:
+        """Where a run is named, how, and in which colour."""
+        named = [(label(run), colour) for run, colour in islice(self._coloured(), _NAMED)]
+        if len(self.found.runs) > _NAMED:
+            named.append((f"and {len(self.found.runs) - _NAMED} more", _GREY))
+        for number, (text, colour) in enumerate(named):
+            row, column = divmod(number, _ABREAST)
+            place = _LEFT + column * 230, _TOP + _PLOT_HEIGHT + 2 * _BENEATH + 12 + row * _LINE
+            yield place, text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…", colour
 
 
-def as_svg(drawn: Drawing) -> str:
-    """The drawing as an SVG document."""
-    parts = [*map(_svg_line, drawn.lines), *map(_svg_label, drawn.labels)]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif" '
-        f'font-size="{_TEXT}"><rect width="100%" height="100%" fill="#fff"/>{"".join(parts)}</svg>\n'
-    )
-
-
-def _svg_line(line: Line) -> str:
-    points = " ".join(f"{x:.1f},{y:.1f}" for x, y in line.points)
-    dashes = f' stroke-dasharray="{_DASH} {_GAP}"' if line.dashed else ""
-    return f'<polyline points="{points}" fill="none" stroke="{line.colour}" stroke-width="{line.width}"{dashes}/>'
-
-
-def _svg_label(words: Label) -> str:
-    (x, y), anchor = words.place, ' text-anchor="end"' if words.ends else ""
-    return f'<text x="{x}" y="{y}" fill="{words.colour}"{anchor}>{escape(words.text)}</text>'
-
-
-def as_png(drawn: Drawing) -> bytes:
-    """The drawing as a PNG image of 1520 × 840 pixels."""
-    from PIL import Image, ImageDraw, ImageFont  # only an export needs it
-
-    image = Image.new("RGB", (_WIDTH * _SHARPNESS, _HEIGHT * _SHARPNESS), "white")
-    canvas, font = ImageDraw.Draw(image), ImageFont.load_default(_TEXT * _SHARPNESS)
-    for line in drawn.lines:
-        for piece in _dashes(line.points) if line.dashed else [line.points]:
-            canvas.line([_scaled(point) for point in piece], line.colour, line.width * _SHARPNESS, joint="curve")
-    for words in drawn.labels:
-        canvas.text(_scaled(words.place), words.text, words.colour, font, anchor="rs" if words.ends else "ls")
-    content = io.BytesIO()
-    image.save(content, "PNG")
-    return content.getvalue()
-
-
-def _scaled(point: Point) -> Point:
-    return point[0] * _SHARPNESS, point[1] * _SHARPNESS
-
-
-def _dashes(points: tuple[Point, ...]) -> Iterator[tuple[Point, Point]]:
-    """The pieces of a dashed line, which is level."""
-    (x, y), (end, _) = points
-    while x < end:
-        yield (x, y), (min(x + _DASH, end), y)
-        x += _DASH + _GAP
+def _seen(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Points whose line is to be seen: a single one becomes a dash."""
+    if len(points) != 1:
+        return points
+    x, y = points[0]
+    return (x - 4, y), (x + 4, y)

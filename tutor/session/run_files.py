@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from grader.protocol import Chart, Series
 from tutor.progress import RunRecord
-from tutor.session.run_drawing import as_png, as_svg, drawing, label
+from tutor.session.drawing import as_png, as_svg
+from tutor.session.run_drawing import drawing
 from tutor.workspace import write_atomically
 
 _COLUMNS = ("run", "training", "dataset", "device", "seed", "epoch", "loss", "train_score", "score", "seconds")
@@ -34,20 +34,6 @@ def as_csv(runs: Sequence[RunRecord]) -> str:
 def as_json(runs: Sequence[RunRecord]) -> bytes:
     """The runs with everything that is known of them."""
     return msgspec.json.format(msgspec.json.encode(list(runs)), indent=1) + b"\n"
-
-
-def curves(runs: Sequence[RunRecord]) -> Chart:
-    """The test scores of runs over their epochs."""
-    series = tuple(
-        Series(
-            name=label(run),
-            x=tuple(float(epoch.epoch) for epoch in run.epochs),
-            y=tuple(epoch.score for epoch in run.epochs),
-        )
-        for run in runs
-        if run.epochs
-    )
-    return Chart(kind="lines", series=series, x_label="epoch", y_label=runs[0].measure if runs else "")
 
 
 def as_file(runs: Sequence[RunRecord], ending: str) -> bytes:

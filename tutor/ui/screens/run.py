@@ -13,7 +13,8 @@ from textual.widgets import Static
 from grader.protocol import Review
 from tutor.language import _
 from tutor.progress import RunRecord
-from tutor.session.run_files import ENDINGS, curves
+from tutor.session.run_curves import chart, curves
+from tutor.session.run_files import ENDINGS
 from tutor.ui import words
 from tutor.ui.screens.asking import AskingModal
 from tutor.ui.screens.review import ReviewScreen
@@ -50,8 +51,8 @@ class RunScreen(AskingModal[RunRecord | None]):
             with VerticalScroll():
                 for run in self.runs:
                     yield Static(f"{run.id:>3}  {run_line(run)}", classes="run", markup=False)
-                if any(run.epochs for run in self.runs):
-                    yield ChartText(curves(self.runs))
+                for found in curves(self.runs):
+                    yield ChartText(chart(found))
                 if len(self.runs) == 1:
                     yield Static("\n".join(_details(self.session, self.runs[0])), id="details", markup=False)
             yield Static(self._keys(), classes="dialog-keys", markup=False)
