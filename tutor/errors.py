@@ -4,6 +4,7 @@ TutorError                exit code 2: usage or input
 ├─ UnknownExercise        no exercise or training of that name
 ├─ CourseError            malformed course folders, all of them in one report
 ├─ WorkspaceError         a workspace or file that cannot be read or written
+│  └─ NoFile              there is no file of that name
 ├─ ProgressError          the progress database is damaged, newer or locked
 ├─ NotYet                 something that must be earned or asked for first
 └─ DatasetError           a dataset that is not there, or damaged
@@ -35,6 +36,10 @@ class CourseError(TutorError):
 
 class WorkspaceError(TutorError):
     """A workspace, or a file in it, cannot be used."""
+
+
+class NoFile(WorkspaceError):
+    """There is no file where one was looked for."""
 
 
 class ProgressError(TutorError):

@@ -73,7 +73,7 @@ def test_a_missing_file_is_code_2_when_named_and_unpassed_among_all(run: Run, pl
     (place / "01_numbers/mean.py").unlink()
     named = run("grade", "mean")
     assert named.code == 2
-    assert "mean.py: there is no such file" in named.err
+    assert "mean.py: there is no file for mean yet; `dltutor init` makes it" in named.err
     ran = run("grade", "--all", "--json")
     assert ran.code == 1
     assert [record["outcome"] for record in ran.records] == ["passed", "not_started", "passed"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tutor.course import Course
-from tutor.errors import WorkspaceError
+from tutor.errors import NoFile, WorkspaceError
 from tutor.workspace import MAX_BYTES, Workspace, read_capped, write_atomically, write_new
 
 
@@ -136,6 +136,43 @@ def test_what_is_no_source_file_is_refused(tmp_path: Path) -> None:
     for name, words in (("big.py", "1 MiB"), ("pipe.py", "plain file"), ("none.py", "no such file"), (".", "file")):
         with pytest.raises(WorkspaceError, match=words):
             read_capped(tmp_path / name)
+
+
+def locked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody look into `folder`, not even root."""
+
+    def guarded(name: str) -> None:
+        call = getattr(os, name)
+
+        def refusing(path: object, *arguments: object, **named: object) -> object:
+            if isinstance(path, str | os.PathLike) and Path(path).is_relative_to(folder) and Path(path) != folder:
+                raise PermissionError(13, "Permission denied", str(path))
+            return call(path, *arguments, **named)
+
+        monkeypatch.setattr(os, name, refusing)
+
+    for name in ("open", "stat", "lstat"):
+        guarded(name)
+
+
+def test_a_chapter_that_cannot_be_looked_into_is_said_in_a_sentence(
+    workspace: Workspace, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    double = course.exercise("double")
+    locked(workspace.path(double).parent, monkeypatch)
+    for read in (workspace.source, workspace.snapshot):
+        with pytest.raises(WorkspaceError, match=r"double\.py: cannot be read"):
+            read(double)
+    assert not workspace.untouched(double)
+    assert {source.module for source in workspace.sources()} == {"line"}
+
+
+def test_a_file_that_is_missing_is_told_from_one_that_cannot_be_read(workspace: Workspace, course: Course) -> None:
+    double = course.exercise("double")
+    workspace.path(double).unlink()
+    with pytest.raises(NoFile, match="no file for double yet; `dltutor init` makes it"):
+        workspace.source(double)
+    assert workspace.snapshot(double) is None
 
 
 def test_sources_are_the_files_of_chapter_folders_only(workspace: Workspace) -> None:

@@ -23,7 +23,7 @@ from tutor.session.completion import Offered
 from tutor.session.details import Details, Need, Origin, users
 from tutor.session.overview import Overview
 from tutor.session.recipes import Choices
-from tutor.workspace import Drafts
+from tutor.workspace import Drafts, read_capped
 
 LESSON = """# Sliding a window
 
@@ -324,7 +324,7 @@ class FakeSession:
         return self.root / "workspace" / exercise.chapter / f"{slug}.py"
 
     def read(self, slug: str) -> str:
-        return self.path(slug).read_text()
+        return read_capped(self.path(slug)).decode()
 
     def save(self, slug: str, text: str) -> None:
         self.calls.append(f"save {slug}")

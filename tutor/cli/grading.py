@@ -11,7 +11,7 @@ import click
 
 from tutor.cli.opening import course, grader, language_option, session, workspace_option
 from tutor.cli.protection import insist, require_option
-from tutor.errors import GraderFailed, WorkspaceError
+from tutor.errors import GraderFailed, NoFile
 
 if TYPE_CHECKING:
     from grader.verdict import Verdict
@@ -85,13 +85,12 @@ def exit_code(verdicts: Iterable[Verdict]) -> int:
 
 
 def _chosen(opened: Session, names: tuple[str, ...], everything: bool) -> tuple[Exercise, ...]:
-    """What to grade. Raises `WorkspaceError` when a named or current one has no file."""
+    """What to grade. Raises `WorkspaceError` when a named or current one has no file that can be read."""
     if everything:
         return opened.course.exercises
     chosen = tuple(opened.course.exercise(name) for name in dict.fromkeys(names)) or (opened.current(),)
     for exercise in chosen:
-        if not (path := opened.path(exercise.slug)).exists():
-            raise WorkspaceError(f"{path}: there is no such file; `dltutor init` makes the missing ones.")
+        opened.workspace.source(exercise)
     return chosen
 
 
@@ -107,10 +106,10 @@ def _verdict(opened: Session, exercise: Exercise, seed: int) -> Verdict:
     from grader.verdict import Outcome
     from tutor.session.loose import no_verdict
 
-    if not opened.path(exercise.slug).exists():
-        return no_verdict(exercise, Outcome.NOT_STARTED, "There is no file for it yet.", seed)
     try:
         return opened.grade(exercise.slug, seed=seed)
+    except NoFile:
+        return no_verdict(exercise, Outcome.NOT_STARTED, "There is no file for it yet.", seed)
     except GraderFailed as error:
         return no_verdict(exercise, Outcome.GRADER_ERROR, f"The grader failed: {error}", seed)
 

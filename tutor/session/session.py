@@ -121,8 +121,7 @@ class Session(Outlook):
         """Write the learner's file, atomically. What another program wrote meanwhile is copied first."""
         exercise = self.course.exercise(slug)
         path = self.workspace.path(exercise)
-        known = not path.exists() or read_capped(path) == self._on_disk.get(slug)
-        if not known and not self.workspace.untouched(exercise):
+        if not self.workspace.untouched(exercise) and read_capped(path) != self._on_disk.get(slug):
             self.workspace.snapshot(exercise)
         content = text.encode()
         self.workspace.write(exercise, content)

@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from tutor.errors import WorkspaceError
+from tutor.errors import NoFile, WorkspaceError
 from tutor.language import _
 from tutor.saving import sync_folder, write_beside, write_whole
 
@@ -20,12 +20,15 @@ def as_text(name: str | Path) -> str:
 
 
 def read_capped(path: Path) -> bytes:
-    """The bytes of a file a learner wrote. Raises `WorkspaceError` when it is none, or above 1 MiB."""
+    """The bytes of a file a learner wrote.
+
+    Raises `NoFile` where there is none, `WorkspaceError` where it cannot be read or is above 1 MiB.
+    """
     try:
         # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
-        raise WorkspaceError(_("{path}: there is no such file; check the name.").format(path=path)) from None
+        raise NoFile(_("{path}: there is no such file; check the name.").format(path=path)) from None
     except OSError as error:
         raise _unreadable(path, error) from None
     try:

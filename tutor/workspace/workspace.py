@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from grader.protocol import Source
 from tutor.course import Course, Exercise
-from tutor.errors import WorkspaceError
+from tutor.errors import NoFile, WorkspaceError
 from tutor.language import _
 from tutor.locations import WORKSPACE_FILE
 from tutor.workspace.files import as_text, read_capped, write_atomically, write_new
@@ -99,15 +99,14 @@ class Workspace(Struct, frozen=True, kw_only=True):
         return sum(self.enter(exercise) for exercise in course.exercises)
 
     def source(self, exercise: Exercise) -> Source:
-        """The learner's file as it is now. Raises `WorkspaceError`."""
+        """The learner's file as it is now. Raises `NoFile` where there is none, else `WorkspaceError`."""
         path = self.path(exercise)
-        if not path.exists():
-            raise WorkspaceError(
-                _("{path}: there is no file for {slug} yet; `dltutor init` makes it.").format(
-                    path=path, slug=exercise.slug
-                )
-            )
-        return Source(module=exercise.slug, path=exercise.file, content=read_capped(path))
+        try:
+            content = read_capped(path)
+        except NoFile:
+            said = _("{path}: there is no file for {slug} yet; `dltutor init` makes it.")
+            raise NoFile(said.format(path=path, slug=exercise.slug)) from None
+        return Source(module=exercise.slug, path=exercise.file, content=content)
 
     def sources(self, without: Collection[str] = ()) -> tuple[Source, ...]:
         """All Python files in the chapter folders but the modules `without`; unreadable ones are left out."""
@@ -119,8 +118,10 @@ class Workspace(Struct, frozen=True, kw_only=True):
         """Whether the learner's file is missing or still the starter."""
         try:
             return read_capped(self.path(exercise)) == exercise.starter().encode()
+        except NoFile:
+            return True
         except WorkspaceError:
-            return not self.path(exercise).exists()
+            return False
 
     def write(self, exercise: Exercise, content: bytes) -> None:
         """Put `content` into the learner's file, all of it or nothing. A folder that vanished is made again."""
@@ -130,10 +131,10 @@ class Workspace(Struct, frozen=True, kw_only=True):
 
     def snapshot(self, exercise: Exercise) -> Path | None:
         """Copy the learner's file aside; returns the copy's place, or None where there is no file."""
-        path = self.path(exercise)
-        if not path.exists():
+        try:
+            content = read_capped(self.path(exercise))
+        except NoFile:
             return None
-        content = read_capped(path)
         digest = hashlib.sha256(content).hexdigest()[:8]
         folder = self.folder / "snapshots" / exercise.chapter / exercise.slug
         for earlier in folder.glob(f"*-{digest}.py"):

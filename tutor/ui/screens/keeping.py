@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.widgets import TextArea
 
+from tutor.errors import NoFile
 from tutor.language import _
 from tutor.ui.draft import Draft, Found
 from tutor.ui.screens.asking import AskingScreen
@@ -88,7 +89,10 @@ class KeepingScreen(AskingScreen[None]):
 
     def _read(self) -> str | None:
         """In a thread: what lies on disk, None where nothing does."""
-        return self.session.read(self.slug) if self.session.path(self.slug).exists() else None
+        try:
+            return self.session.read(self.slug)
+        except NoFile:
+            return None
 
     def _written(self, found: Draft | str, then: Callable[[], object]) -> None:
         self.writing = self.put_off = None
