@@ -197,6 +197,25 @@ def test_a_locked_database_is_said_in_a_sentence(path: Path, monkeypatch: pytest
     attempt(progress, FAILED)
 
 
+def test_a_database_that_may_not_be_written_is_said_with_its_permissions(progress: Progress) -> None:
+    progress.database.query("PRAGMA query_only = ON")
+    with pytest.raises(ProgressError, match="readonly database; check its permissions"):
+        attempt(progress, FAILED)
+
+
+def test_a_database_that_cannot_be_opened_is_said_with_its_permissions(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(ProgressError, match="unable to open database file; check its permissions"):
+        Progress(path)
+
+
+def test_a_full_disk_is_said_as_such(progress: Progress) -> None:
+    progress.database.query("PRAGMA max_page_count = 1")
+    with pytest.raises(ProgressError, match="full; check the disk"):
+        for _ in range(10):
+            attempt(progress, FAILED, b"y" * 100_000)
+
+
 def run(progress: Progress) -> int:
     return progress.runs.begin(name="line", dataset="digits", device="cpu", budget="quick", seed=3, target=0.9)
 

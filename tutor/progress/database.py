@@ -168,12 +168,8 @@ def _translated(path: Path, damaged: type[Exception] | None = None) -> Iterator[
     try:
         yield
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED:
-            raise ProgressError(
-                _("{path}: {error}; close other programs that use it, and check the disk.").format(
-                    path=path, error=error
-                )
-            ) from None
+        if _code(error) not in _DAMAGED:
+            raise ProgressError(_sentence(error).format(path=path, error=error)) from None
         if damaged:
             raise damaged from None
         raise ProgressError(
@@ -185,3 +181,19 @@ def _translated(path: Path, damaged: type[Exception] | None = None) -> Iterator[
         raise ProgressError(
             _("{path}: cannot be opened ({reason}); check its permissions.").format(path=path, reason=error.strerror)
         ) from None
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 for what Python says by itself."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _sentence(error: sqlite3.Error) -> str:
+    match _code(error):
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return _("{path}: {error}; check its permissions and those of its folder.")
+        case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
+            return _("{path}: {error}; check the disk and the space left.")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return _("{path}: {error}; close other programs that use it.")
+    return _("{path}: {error}; close other programs that use it, and check the disk.")
