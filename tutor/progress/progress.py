@@ -12,12 +12,12 @@ from tutor.progress.moment import now
 from tutor.progress.records import Place, Standing, State
 from tutor.progress.runs import Runs
 
-_STANDINGS = """
+_FACTS = """
 SELECT exercise, 'attempts', count(*), max(score), max(outcome = 'passed'), max(outcome <> 'not_started')
-    FROM attempts WHERE outcome <> 'grader_error' GROUP BY exercise
-UNION ALL SELECT exercise, 'hints', count(*), 0, 0, 0 FROM hints GROUP BY exercise
-UNION ALL SELECT exercise, 'revealed', 1, 0, 0, 0 FROM reveals
-UNION ALL SELECT exercise, 'borrowed', 1, 0, 0, 0 FROM borrowed
+    FROM attempts WHERE outcome <> 'grader_error' AND {which} GROUP BY exercise
+UNION ALL SELECT exercise, 'hints', count(*), 0, 0, 0 FROM hints WHERE {which} GROUP BY exercise
+UNION ALL SELECT exercise, 'revealed', 1, 0, 0, 0 FROM reveals WHERE {which}
+UNION ALL SELECT exercise, 'borrowed', 1, 0, 0, 0 FROM borrowed WHERE {which}
 """
 
 
@@ -39,14 +39,17 @@ class Progress:
 
     def standings(self) -> dict[str, Standing]:
         """The standing of every exercise that something is known of."""
-        found: dict[str, dict[str, tuple[float, ...]]] = {}
-        for exercise, kind, *numbers in self.database.query(_STANDINGS):
-            found.setdefault(exercise, {})[kind] = tuple(numbers)
-        return {exercise: _standing(facts) for exercise, facts in found.items()}
+        return self._standings(_FACTS.format(which="true"))
 
     def standing(self, exercise: str) -> Standing:
         """The standing of one exercise."""
-        return self.standings().get(exercise, Standing())
+        return self._standings(_FACTS.format(which="exercise = ?1"), exercise).get(exercise, Standing())
+
+    def _standings(self, sql: str, *values: object) -> dict[str, Standing]:
+        found: dict[str, dict[str, tuple[float, ...]]] = {}
+        for exercise, kind, *numbers in self.database.query(sql, *values):
+            found.setdefault(exercise, {})[kind] = tuple(numbers)
+        return {exercise: _standing(facts) for exercise, facts in found.items()}
 
     def add_attempt(self, verdict: Verdict, source: bytes) -> None:
         """Remember a grading and the bytes that it was of."""

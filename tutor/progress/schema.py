@@ -36,6 +36,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE runs ADD COLUMN replays INTEGER REFERENCES runs (id)",
     ),
     ("ALTER TABLE places ADD COLUMN read REAL NOT NULL DEFAULT 0",),
+    (
+        "CREATE INDEX attempts_by_outcome ON attempts (exercise, outcome, score)",
+    ),  # standings without verdict and source
 )
 """Step n leads from version n to n + 1. Never change a step that was released; add one."""
 
