@@ -1,4 +1,5 @@
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,15 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 10, 10)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nobodys_choices() -> Iterator[None]:
+    """Nothing that the person who runs the tests chose for dltutor takes part in them, or is written to."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("DLTUTOR_") and name != "DLTUTOR_DATA"]:
+            patch.delenv(name)
+        yield
 
 
 @pytest.fixture(autouse=True)
