@@ -2,6 +2,6 @@
 
 from tutor.progress.database import Database
 from tutor.progress.progress import Progress
-from tutor.progress.records import Attempt, Place, RunRecord, Standing, State
+from tutor.progress.records import Place, RunRecord, Standing, State
 
-__all__ = ["Attempt", "Database", "Place", "Progress", "RunRecord", "Standing", "State"]
+__all__ = ["Database", "Place", "Progress", "RunRecord", "Standing", "State"]

@@ -43,19 +43,6 @@ class Place(Struct, frozen=True, kw_only=True):
     read: float = 0.0
 
 
-class Attempt(Struct, frozen=True, kw_only=True):
-    """One grading. `verdict` is its JSON, `source` the bytes that were graded."""
-
-    exercise: str
-    at: str
-    sha256: str
-    seed: int
-    outcome: str
-    score: float
-    verdict: str
-    source: bytes
-
-
 class RunRecord(Struct, frozen=True, kw_only=True):
     """One training run. `score`, of the test examples, is None until known; `started` is ISO 8601 in UTC.
 

@@ -14,15 +14,7 @@ if TYPE_CHECKING:
     from grader.client import GraderClient
 
 
-def grade_file(
-    client: GraderClient,
-    course: Course,
-    exercise: Exercise,
-    path: Path,
-    *,
-    seed: int,
-    shown: str | None = None,
-) -> Verdict:
+def grade_file(client: GraderClient, course: Course, exercise: Exercise, path: Path, *, seed: int) -> Verdict:
     """The verdict on the file at `path` as `exercise`. Raises `WorkspaceError` when it cannot be read."""
     return grade(client, rubric(course, exercise), from_file(course, exercise, path), seed=seed)
 
