@@ -2,6 +2,7 @@
 
 TutorError                exit code 2: usage or input
 ├─ UnknownExercise        no exercise or training of that name
+├─ UnknownRun             no training run of that number
 ├─ CourseError            malformed course folders, all of them in one report
 ├─ WorkspaceError         a workspace or file that cannot be read or written
 │  └─ NoFile              there is no file of that name
@@ -24,6 +25,10 @@ class TutorError(Exception):
 
 class UnknownExercise(TutorError):
     """No exercise or training has that name."""
+
+
+class UnknownRun(TutorError):
+    """No training run has that number."""
 
 
 class CourseError(TutorError):

@@ -16,6 +16,7 @@ from PIL import Image, ImageColor
 from grader.protocol import Epoch
 from tests.tutor.command import Run
 from tutor.progress import Progress, RunRecord
+from tutor.progress.runs import Runs
 from tutor.session import run_files
 from tutor.session.replay import came_out
 from tutor.session.run_drawing import drawing
@@ -75,6 +76,15 @@ def test_an_unknown_run_is_answered_with_where_to_look(run: Run, two: Progress) 
     answer = run("runs", "show", 7)
     assert answer.code == 2
     assert "no run 7; `dltutor runs list` shows them" in answer.err
+    assert run("runs", "show", 2**70).code == 2
+
+
+def test_one_run_is_looked_up_without_reading_the_others(
+    run: Run, two: Progress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Runs, "all", lambda runs: pytest.fail("all were read"))
+    assert run("runs", "show", 1).code == 0
+    assert run("runs", "follow", 1).code == 0
 
 
 def test_runs_are_exported_for_others_to_read(run: Run, two: Progress, place: Path) -> None:

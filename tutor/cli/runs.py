@@ -11,13 +11,13 @@ import click
 
 from tutor.cli.opening import say, session, workspace_option
 from tutor.cli.telling import stopping, tell
-from tutor.errors import NotYet, TutorError, UnknownExercise
+from tutor.errors import NotYet, TutorError
 
 if TYPE_CHECKING:
     from tutor.progress import RunRecord
-    from tutor.session import Session
 
 _FILE = click.Path(path_type=Path)
+_NUMBER = click.IntRange(1, 2**63 - 1)
 _PAUSE = 0.5
 """Seconds between two looks at a run that goes on elsewhere."""
 _SIZE = (76, 18)
@@ -45,7 +45,7 @@ def list_(name: str | None, as_json: bool) -> None:
 
 
 @command.command()
-@click.argument("numbers", metavar="NUMBER…", nargs=-1, required=True, type=int)
+@click.argument("numbers", metavar="NUMBER…", nargs=-1, required=True, type=_NUMBER)
 @workspace_option
 def show(numbers: tuple[int, ...]) -> None:
     """The epochs of a run and what it gets wrong; of several, their curves against each other."""
@@ -54,7 +54,7 @@ def show(numbers: tuple[int, ...]) -> None:
     from tutor.session.run_curves import chart, curves
 
     with session() as opened:
-        runs = [_run(opened, number) for number in numbers]
+        runs = [opened.run(number) for number in numbers]
         reviews = [opened.review(run) for run in runs]
     for run, found in zip(runs, reviews, strict=True):
         click.echo(_line(run))
@@ -75,7 +75,7 @@ def show(numbers: tuple[int, ...]) -> None:
 
 @command.command()
 @click.argument("file", type=_FILE)
-@click.argument("numbers", metavar="[NUMBER…]", nargs=-1, type=int)
+@click.argument("numbers", metavar="[NUMBER…]", nargs=-1, type=_NUMBER)
 @workspace_option
 def export(file: Path, numbers: tuple[int, ...]) -> None:
     """Write runs (all without a NUMBER) to FILE: .csv and .json with every epoch, .svg and .png with the curves."""
@@ -85,7 +85,7 @@ def export(file: Path, numbers: tuple[int, ...]) -> None:
     if file.suffix not in run_files.ENDINGS:
         raise click.UsageError(f"{file}: name a file that ends in .csv, .json, .svg or .png.")
     with session() as opened:
-        runs = [_run(opened, number) for number in numbers] if numbers else opened.all_runs(None)
+        runs = [opened.run(number) for number in numbers] if numbers else opened.all_runs(None)
     if file.suffix in run_files.PICTURES and not any(run.epochs for run in runs):
         raise TutorError(f"{file}: not written, no run has an epoch to draw; `dltutor train lenet` starts one.")
     write_atomically(file, run_files.as_file(runs, file.suffix))
@@ -101,16 +101,16 @@ def _written(runs: Sequence[RunRecord], drawn: bool) -> str:
 
 
 @command.command()
-@click.argument("number", required=False, type=int)
+@click.argument("number", required=False, type=_NUMBER)
 @workspace_option
 def follow(number: int | None) -> int:
     """Watch a run that goes on in another terminal (the newest without a NUMBER) until it ends."""
     with session() as opened:
-        runs = opened.all_runs(None)
-        if number is None and not runs:
+        newest = opened.all_runs(None)[:1] if number is None else [opened.run(number)]
+        if not newest:
             say("No training has run here yet.")
             return 1
-        run = _run(opened, runs[0].id if number is None else number)
+        run = newest[0]
         click.echo(_line(run))
         told = 0
         while True:
@@ -120,20 +120,20 @@ def follow(number: int | None) -> int:
             if run.state != "running":
                 break
             time.sleep(_PAUSE)
-            run = _run(opened, run.id)
+            run = opened.run(run.id)
     click.echo(_line(run))
     return 0 if run.confirmed else 1
 
 
 @command.command()
-@click.argument("number", type=int)
+@click.argument("number", type=_NUMBER)
 @workspace_option
 def replay(number: int) -> int:
     """Train run NUMBER once more, its files, recipe and seed as they were, and say whether it comes out the same."""
     from tutor.session.replay import came_out
 
     with session() as opened, stopping(opened):
-        before = _run(opened, number)
+        before = opened.run(number)
         click.echo(_line(before))
         try:
             now = opened.replay(before, tell)
@@ -144,13 +144,6 @@ def replay(number: int) -> int:
     same, said = came_out(before, now)
     say(f"{'✓' if same else '✗'} {said}")
     return 0 if same else 1
-
-
-def _run(opened: Session, number: int) -> RunRecord:
-    found = next((run for run in opened.all_runs(None) if run.id == number), None)
-    if found is None:
-        raise UnknownExercise(f"There is no run {number}; `dltutor runs list` shows them.")
-    return found
 
 
 def _line(run: RunRecord) -> str:

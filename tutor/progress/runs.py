@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from grader.protocol import Epoch, Measure
-from tutor.errors import NotYet
+from tutor.errors import NotYet, UnknownRun
 from tutor.language import _
 from tutor.locking import hold, is_held
 from tutor.progress.database import Database
@@ -111,8 +111,10 @@ class Runs:
                 lock.close()
 
     def get(self, number: int) -> RunRecord:
-        """One run with its metrics."""
-        return self._records("id = ?", number)[0]
+        """One run with its metrics. Raises `UnknownRun`."""
+        if found := self._records("id = ?", number):
+            return found[0]
+        raise UnknownRun(_("There is no run {number}; `dltutor runs list` shows them.").format(number=number))
 
     def of(self, name: str) -> list[RunRecord]:
         """The runs of a training, newest first."""

@@ -75,6 +75,10 @@ class Outlook:
         """Where the certificate of a confirmed run lies; its text and picture are beside it."""
         return self.workspace.runs / run.folder / CERTIFICATE
 
+    def run(self, number: int) -> RunRecord:
+        """The run of that number, as it is now. Raises `UnknownRun`."""
+        return self.progress.runs.get(number)
+
     def runs(self, name: str) -> list[RunRecord]:
         """Earlier runs of a training, newest first."""
         self.course.training(name)
@@ -85,6 +89,6 @@ class Outlook:
         return self.runs(name) if name else self.progress.runs.all()
 
     def best_runs(self) -> list[RunRecord]:
-        """The finished run of the highest accuracy for each training and dataset, in course order."""
+        """The finished run of the best score for each training and dataset, in course order."""
         named = (exercise.training.name for exercise in self.course.exercises if exercise.training)
         return [run for name in named for run in best(self.progress.runs.of(name))]
