@@ -101,7 +101,14 @@ def test_saving_over_another_editors_change_keeps_a_copy(session: Session) -> No
 def test_a_reset_says_where_the_old_file_is(session: Session) -> None:
     session.save("double", RIGHT)
     copy = session.reset("double")
+    assert copy
     assert copy.read_text() == RIGHT
+    assert session.read("double") == session.course.exercise("double").starter()
+
+
+def test_a_reset_without_an_old_file_keeps_none(session: Session) -> None:
+    session.path("double").unlink()
+    assert session.reset("double") is None
     assert session.read("double") == session.course.exercise("double").starter()
 
 

@@ -15,8 +15,7 @@ from tutor.language import _
 def command(exercise: str) -> None:
     """Put the starter of EXERCISE back; your file is copied first."""
     with session() as opened:
-        existed = opened.path(exercise).exists()
         copy = opened.reset(exercise)
         said = [_("{path} is the starter again.").format(path=opened.path(exercise))]
-        said += [_("Your file is kept as {path}").format(path=copy)] if existed else []
+        said += [_("Your file is kept as {path}").format(path=copy)] if copy else []
         say(" ".join(said))

@@ -133,14 +133,14 @@ class Session(Outlook):
         wish = Wish(source=source, path=str(self.path(slug)), row=row, column=column, folders=folders)
         return self._completer.ask(wish)
 
-    def reset(self, slug: str) -> Path:
-        """Put the starter back. The old file is copied first; returns where that copy is."""
+    def reset(self, slug: str) -> Path | None:
+        """Put the starter back. The old file is copied first; returns where that copy is, if there was one."""
         exercise = self.course.exercise(slug)
         copy = self.workspace.snapshot(exercise)
         content = exercise.starter().encode()
         self.workspace.write(exercise, content)
         self._on_disk[slug] = content
-        return copy or self.workspace.path(exercise)
+        return copy
 
     # grading
     def grade(

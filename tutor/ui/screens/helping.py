@@ -81,14 +81,15 @@ class HelpingScreen(CheckingScreen):
         self.app.push_screen(question, lambda answer: self.save(self._reset) if answer == "yes" else None)
 
     def _reset(self) -> None:
-        def reset() -> tuple[Path, str]:
+        def reset() -> tuple[Path | None, str]:
             return self.session.reset(self.slug), self.session.read(self.slug)
 
         self.ask(reset, lambda found: self._was_reset(*found))
 
-    def _was_reset(self, copy: Path, text: str) -> None:
+    def _was_reset(self, copy: Path | None, text: str) -> None:
         self.load(text)
-        self.tell(_("The starter is back. A copy of your file is at {place}").format(place=copy))
+        said = _("The starter is back. A copy of your file is at {place}") if copy else _("The starter is back.")
+        self.tell(said.format(place=copy))
 
     def action_borrow(self) -> None:
         borrowed = not self.standing.borrowed
