@@ -23,7 +23,7 @@ from grader.protocol import Recipe
 from grader.training.batches import batches_of
 from grader.training.devices import memory_mb, unused_gpu
 from grader.training.fast import fast_epoch, made_fast
-from grader.training.narrow import fitted
+from grader.training.narrow import fitted, own_layers
 from grader.training.ranks import Ranks
 from grader.training.stops import CannotTrain
 from grader.wire import (
@@ -48,7 +48,7 @@ MAX_SAMPLE = 2000
 _STEPS = "schedule.steps"
 
 
-class BadReturn(TypeError):
+class BadReturn(CannotTrain):
     """The learner's loop or network returned something of another kind than its specification says."""
 
 
@@ -160,7 +160,17 @@ class Drill:
 
     def _notice(self) -> str:
         chosen = self._order.device == "auto" and self._device.type == "cpu"
-        return unused_gpu(self._ranks.size) if chosen else ""
+        found = [unused_gpu(self._ranks.size) if chosen else "", self._kept_wide()]
+        return " ".join(filter(None, found))
+
+    def _kept_wide(self) -> str:
+        own = own_layers(self._net) if self._order.recipe.narrow > 1 else []
+        if not own:
+            return ""
+        return (
+            f"Layers of your own ({', '.join(own)}) keep all their channels, and training takes longer: only "
+            "nn.Conv2d, nn.BatchNorm2d and nn.Linear are made thinner."
+        )
 
     def follow(self) -> None:
         """Run the epochs that rank 0 runs, until it is gone."""

@@ -76,7 +76,9 @@ def settle_lazy(net: nn.Module, size: int) -> None:
 def own_layers(net: nn.Module) -> list[str]:
     """The classes of layers that a narrowed network has left as wide as they were."""
     own = [layer for layer in net.modules() if not isinstance(layer, _Layer)]
-    return sorted({type(layer).__name__ for layer in own if any(p.dim() > 1 for p in layer.parameters(recurse=False))})
+    return sorted(
+        {type(layer).__name__ for layer in own if any(p.dim() > 1 for p in layer.parameters(recurse=False))}
+    )
 
 
 def _settle(net: nn.Module, size: int, classes: int) -> None:

@@ -40,8 +40,9 @@ def ended(end: Ended, recipe: Recipe, epochs_kept: int) -> Refused:
 def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused:
     """Something in the worker raised; `batch` is the recipe's batch size."""
     stands = "The last checkpoint stands: resume" if epochs_kept else "Nothing was kept yet: train again"
+    where = f" It happened in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     if CannotTrain.__name__ in error.types:
-        return Refused(clean(error.message))
+        return Refused(clean(error.message + where), error.line)
     if "OutOfMemoryError" in error.types or is_memory_error(error) or _says(error, _GPU_MEMORY):
         advice = f"Try --batch {max(1, batch // 2)}" if batch > 1 else "Train on another device"
         return Refused(clean(f"The device's memory does not suffice for batches of {batch}. {advice}."), error.line)
@@ -53,7 +54,6 @@ def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused
     if "CUDA error" in error.message or "AcceleratorError" in error.types:
         message = error.message.partition("\n")[0]
         return Refused(clean(f"The GPU failed: {message}. {stands}, or train with --device cpu."))
-    where = f" It happened in line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     return Refused(clean(f"Your code raised {error.type}: {error.message}.{where}"), error.line)
 
 

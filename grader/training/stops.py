@@ -1,4 +1,4 @@
-"""What the worker raises where a training cannot go on for reasons that are not in the learner's code."""
+"""What the worker raises where a training cannot go on for reasons that have words of our own."""
 
 from __future__ import annotations
 

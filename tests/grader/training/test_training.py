@@ -176,6 +176,49 @@ def test_a_failure_is_put_into_words(train, name):
     assert not end.ours
 
 
+VIEWED = """
+from torch import nn
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.convolution, self.scores = nn.Conv2d(1, 16, 1), nn.Linear(1024, 10)
+
+    def forward(self, X):
+        return self.scores(self.convolution(X).view(-1, 16 * 64))
+
+def make_net():
+    return Net()
+"""
+
+
+def test_a_network_that_cannot_be_narrowed_is_told_why_and_where(train):
+    end = last(train(net=VIEWED, recipe=msgspec.structs.replace(RECIPE, narrow=4)))
+    assert isinstance(end, Failed)
+    assert end.message.startswith("The network could not be made thinner for a CPU: a size that is written out")
+    assert end.message.endswith("line 10: return self.scores(self.convolution(X).view(-1, 16 * 64))")
+    assert end.line == 10
+
+
+def test_what_is_returned_of_another_kind_is_not_said_to_be_raised(train):
+    assert last(train(net="def make_net():\n    return 3\n")).message.startswith("make_net returned int, not an nn.")
+
+
+def test_layers_that_stay_wide_in_a_narrow_network_are_told(train):
+    own = VIEWED.replace(
+        "class Net",
+        "class Own(nn.Conv2d): pass\n\nclass Scale(nn.Module):\n    def __init__(self):\n"
+        "        super().__init__()\n        self.by = nn.Parameter(torch.ones(1, 1, 1, 1))\n\n"
+        "    def forward(self, X):\n        return X * self.by\n\nclass Net",
+        1,
+    )
+    own = own.replace("view(-1, 16 * 64)", "flatten(1)").replace(
+        "nn.Conv2d(1, 16, 1)", "nn.Sequential(Own(1, 16, 1), Scale())"
+    )
+    began = next(iter(train(net="import torch\n" + own, recipe=msgspec.structs.replace(RECIPE, narrow=4, epochs=1))))
+    assert "Layers of your own (Scale) keep all their channels" in began.notice
+
+
 @pytest.mark.parametrize("device", ["cuda", "mps"])
 @pytest.mark.parametrize("devices", [1, 2])
 def test_a_device_that_is_not_there_is_no_fault_of_the_code(train, device, devices):
