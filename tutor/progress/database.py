@@ -14,6 +14,7 @@ from typing import Any
 from tutor.errors import ProgressError
 from tutor.language import _
 from tutor.locking import alone
+from tutor.progress import soundness
 from tutor.progress.schema import APPLICATION, STEPS, TABLES, VERSION
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -31,6 +32,7 @@ class Database:
         self.path = path
         self.notices: list[str] = []
         self._lock = threading.RLock()
+        self._closed = False
         with alone(path):  # what one has begun anew, another that opens must not set aside again
             self._connection = self._open()
 
@@ -63,6 +65,9 @@ class Database:
         """Close the file; using the database afterwards is an error."""
         with self._lock:
             self._connection.close()
+            if not self._closed:
+                soundness.leave(self.path)
+            self._closed = True
 
 
 def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Path:
@@ -89,9 +94,13 @@ def set_aside(path: Path, move: Callable[[Path, Path], None] = os.replace) -> Pa
 def _connect(path: Path) -> sqlite3.Connection:
     with _translated(path, damaged=_Damaged):
         path.parent.mkdir(parents=True, exist_ok=True)
+        doubtful = not soundness.is_as_left(path)  # asked before SQLite begins a journal
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             _prepare(connection, path)
+            if doubtful:
+                _look_through(connection)
+                soundness.believe(path)
         except BaseException:
             connection.close()
             raise
@@ -105,7 +114,12 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     if version < VERSION:
         _migrate(connection, path)
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _tables(connection) >= TABLES:
+    if not _tables(connection) >= TABLES:
+        raise _Damaged
+
+
+def _look_through(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise _Damaged
 
 
@@ -172,6 +186,7 @@ def _translated(path: Path, damaged: type[Exception] | None = None) -> Iterator[
             raise ProgressError(_sentence(error).format(path=path, error=error)) from None
         if damaged:
             raise damaged from None
+        soundness.doubt(path)
         raise ProgressError(
             _("{path}: is damaged ({error}); start again, it is then set aside and begun anew.").format(
                 path=path, error=error
