@@ -205,5 +205,8 @@ class RunningScreen(AskingScreen[None]):
         self.app.push_screen(question, lambda answer: self._left(answer, then))
 
     def _left(self, answer: str | None, then: Callable[[], object]) -> None:
+        def go(_stopped: None) -> None:
+            then()  # what it gives back is not waited for: a screen cannot wait for its own end
+
         if answer == "stop":
-            self.ask(self.session.stop_training, lambda _: then())
+            self.ask(self.session.stop_training, go)
