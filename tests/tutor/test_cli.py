@@ -220,3 +220,18 @@ def test_help_names_every_command() -> None:
         assert f"\n  {name} " in said
     for name in ("batch", "verify", "doctor", "progress"):
         assert f"\n  {name} " in said
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_a_tutor_that_crashed_is_seen_in_the_exit_code(run: Run, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    class App:
+        return_code = code
+
+        def __init__(self, *_given: object, **_named: object) -> None: ...
+
+        def run(self) -> None: ...
+
+    monkeypatch.setattr("tutor.ui.app.TutorApp", App)
+    monkeypatch.setattr("tutor.ui.pixels.prepare", lambda environment: None)
+    monkeypatch.setenv("TEXTUAL_DRIVER", "served")
+    assert run("start").code == code

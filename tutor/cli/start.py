@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.option("--motion/--no-motion", default=None, help="Whether anything may move [default: as the last time].")
 @workspace_option
 @language_option
-def command(exercise: str | None, theme: str | None, motion: bool | None) -> None:
+def command(exercise: str | None, theme: str | None, motion: bool | None) -> int:
     """Open the tutor where you left off, or at EXERCISE."""
     if not _has_screen():
         raise TutorError(
@@ -35,7 +35,7 @@ def command(exercise: str | None, theme: str | None, motion: bool | None) -> Non
     with session() as opened:
         if exercise:
             opened.course.exercise(exercise)
-        _open(opened, exercise, theme, motion)
+        return _open(opened, exercise, theme, motion)
 
 
 def _has_screen() -> bool:
@@ -44,7 +44,8 @@ def _has_screen() -> bool:
     return served or all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
-def _open(opened: Session, exercise: str | None, theme: str | None, motion: bool | None) -> None:
+def _open(opened: Session, exercise: str | None, theme: str | None, motion: bool | None) -> int:
+    """Run the tutor to its end; returns the exit code, which is not 0 after a crash."""
     from tutor import settings
     from tutor.ui import pixels, themes
     from tutor.ui.app import TutorApp
@@ -59,3 +60,4 @@ def _open(opened: Session, exercise: str | None, theme: str | None, motion: bool
     )
     pixels.prepare(os.environ)
     app.run()
+    return app.return_code or 0
