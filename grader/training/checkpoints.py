@@ -51,9 +51,11 @@ def save(request: Train, checkpoint: Checkpoint) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         _replace(folder / CHECKPOINT, parts)
     except OSError as error:
+        before = checkpoint.epoch > 1
+        stands = "the one before stands. Make room and resume." if before else "make room and train again."
         raise Refused(
             f"The checkpoint after epoch {checkpoint.epoch} could not be written to {folder} ({error.strerror}); "
-            "the one before stands. Make room and resume."
+            + stands
         ) from None
     except _UNREADABLE:
         raise Refused(f"The network's state after epoch {checkpoint.epoch} could not be read.") from None

@@ -104,3 +104,12 @@ def test_a_checkpoint_of_another_recipe_is_not_resumed(run):
     checkpoints.save(run, Checkpoint(1, 0.5, STATE))
     with pytest.raises(Refused, match="another recipe"):
         checkpoints.load(msgspec.structs.replace(run, seed=1))
+
+
+def test_a_full_disk_in_the_first_epoch_leaves_nothing_to_resume(run, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(Refused, match=r"after epoch 1 could not be written .*; make room and train again\.$"):
+        checkpoints.save(run, Checkpoint(1, 0.5, STATE))
