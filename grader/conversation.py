@@ -26,10 +26,14 @@ class Ended(Exception):
 
 @dataclass
 class Conversation:
-    """Orders to a worker and its replies, within the seconds that the exercise allows in all."""
+    """Orders to a worker and its replies, within the seconds that the exercise allows in all.
+
+    `stood` are the seconds that both sides were paused, but for the last look of each pause.
+    """
 
     worker: WorkerProcess
     left: float
+    stood: float = 0.0
     layers: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -81,7 +85,9 @@ class Conversation:
         while self.left > 0:
             began = time.monotonic()
             comes = self.worker.line.waits(min(self.left, LOOK_SECONDS))
-            self.left -= min(time.monotonic() - began, 2 * LOOK_SECONDS)
+            spent = time.monotonic() - began
+            self.left -= min(spent, 2 * LOOK_SECONDS)
+            self.stood += max(spent - LOOK_SECONDS, 0.0)
             if comes:
                 return
         raise self._late()

@@ -68,6 +68,7 @@ class _Referee:
         self._emit = emit
         self._talk = Conversation(worker, request.recipe.seconds)
         self._told = 0.0
+        self._epoch_began = self._epoch_stood = 0.0
         self._epochs: list[Epoch] = []
         self._kept = 0
 
@@ -150,7 +151,7 @@ class _Referee:
         return _expected(self._ask(order, start.state)[0], Prepared)
 
     def _epoch(self, number: int) -> None:
-        began = time.monotonic()
+        self._epoch_began, self._epoch_stood = time.monotonic(), self._talk.stood
         reply, _ = self._ask(RunEpoch(number))
         while isinstance(reply, Beat):
             self._tell(number, reply)
@@ -165,7 +166,7 @@ class _Referee:
             loss=end.loss,
             train_score=end.score,
             score=score,
-            seconds=round(time.monotonic() - began, 3),
+            seconds=round(self._trained_for(), 3),
         )
         self._checkpoint(number, score)
         self._emit(epoch)
@@ -197,10 +198,15 @@ class _Referee:
                 batch=beat.batch,
                 batches=beat.batches,
                 loss=_finite(beat.loss),
-                per_second=_finite(beat.per_second),
+                per_second=_finite(beat.per_second) * (now - self._epoch_began) / self._trained_for(),
                 memory_mb=_finite(beat.memory_mb),
             )
         )
+
+    def _trained_for(self) -> float:
+        """The seconds since the epoch began, without those that it was paused; the worker's clock knows no pause."""
+        stood = self._talk.stood - self._epoch_stood
+        return max(time.monotonic() - self._epoch_began - stood, 1e-6)
 
     def _answers(self) -> Tensor:
         """The network's logits for the test examples."""

@@ -583,6 +583,28 @@ def test_a_paused_training_stands_still_and_goes_on(train, client):
     assert isinstance(list(events)[-1], Trained)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are paused by Linux's signals")
+def test_a_pause_counts_neither_in_the_rate_nor_in_the_epochs_seconds(train):
+    slow = LOOP.replace("net.train()", "import time; net.train()")
+    slow = slow.replace("X, y in train_iter:", "X, y in train_iter:\n        time.sleep(0.1)")
+    job = train(loop=slow)
+    events = iter(job)
+    next(event for event in events if isinstance(event, Began))
+    began = time.monotonic()
+    next(event for event in events if isinstance(event, Batch))
+    job.pause()
+    time.sleep(4)  # what is paused can only be waited for
+    job.pause(False)
+    batches = []
+    while not isinstance(event := next(events), Epoch):
+        batches.append((event, time.monotonic() - began))
+    first, wall = batches[1]  # the one before may have been on its way
+    assert first.per_second > 1.5 * first.batch * 64 / wall
+    assert event.seconds < time.monotonic() - began - 2
+    job.cancel()
+    assert isinstance(list(events)[-1], Stopped)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the states are looked for in Linux's /proc")
 def test_a_paused_training_can_be_stopped(train):
     job = train(recipe=Recipe(size=8, epochs=500, batch=64, lr=0.02, target=0.9, seconds=60))
