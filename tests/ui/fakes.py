@@ -434,9 +434,15 @@ def epoch(number: int, accuracy: float, loss: float = 1.0, epochs: int = 4) -> E
     )
 
 
-def began(epochs: int = 4, notice: str = "") -> Began:
+def began(epochs: int = 4, notice: str = "", first_epoch: int = 1) -> Began:
     return Began(
-        job=1, device="cpu", notice=notice, train_examples=1437, test_examples=360, first_epoch=1, epochs=epochs
+        job=1,
+        device="cpu",
+        notice=notice,
+        train_examples=1437,
+        test_examples=360,
+        first_epoch=first_epoch,
+        epochs=epochs,
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from grader.protocol import Batch, Began, Epoch, Event, Failed, Stopped, Trained
+from grader.protocol import Band, Batch, Began, Epoch, Event, Failed, Measure, Stopped, Trained
+from grader.verdict import Environment
 from tutor.progress import RunRecord
 
 _MOST_POINTS = 400
@@ -12,9 +14,31 @@ Point = tuple[float, float]
 
 
 @dataclass(frozen=True)
+class Aim:
+    """What a run trains on and what it is to reach; `band` is what right networks reached in just this way."""
+
+    dataset: str
+    budget: str
+    target: float
+    measure: Measure = "accuracy"
+    band: Band | None = None
+
+    @classmethod
+    def of(cls, run: RunRecord, band: Band | None) -> Aim:
+        """What a run that is remembered was to reach."""
+        return cls(run.dataset, run.budget, run.target, run.measure, band)
+
+    @property
+    def data(self) -> str:
+        """The dataset's name, of one's own data the last part of the path."""
+        return Path(self.dataset).name or self.dataset
+
+
+@dataclass(frozen=True)
 class RunView:
     """`losses` are (epochs passed, loss of the batch); `batch` is the latest one of this epoch."""
 
+    aim: Aim | None = None
     began: Began | None = None
     losses: tuple[Point, ...] = ()
     epochs: tuple[Epoch, ...] = ()
@@ -24,7 +48,7 @@ class RunView:
     ended: Trained | Stopped | Failed | None = None
 
     @classmethod
-    def of(cls, run: RunRecord) -> RunView:
+    def of(cls, run: RunRecord, band: Band | None = None) -> RunView:
         """A run as it was remembered, epoch by epoch; how many examples it had is not."""
         last = run.epochs[-1].epochs if run.epochs else 1
         began = Began(
@@ -36,13 +60,14 @@ class RunView:
             first_epoch=1,
             epochs=last,
         )
-        return cls(began=began, epochs=run.epochs)
+        return cls(aim=Aim.of(run, band), began=began, epochs=run.epochs, ended=_end(run))
 
     def after(self, event: Event) -> RunView:
         """What is seen after `event`."""
         match event:
             case Began():
-                return replace(self, began=event, ended=None)
+                kept = tuple(epoch for epoch in self.epochs if epoch.epoch < event.first_epoch)
+                return replace(self, began=event, epochs=kept, ended=None)
             case Batch():
                 point = (event.epoch - 1 + event.batch / max(event.batches, 1), event.loss)
                 losses = _thinned((*self.losses, point))
@@ -61,23 +86,51 @@ class RunView:
         return self.began.epochs if self.began else 0
 
     @property
+    def last_epoch(self) -> int:
+        """The number of the last epoch that has ended, which has a checkpoint; 0 before."""
+        return self.epochs[-1].epoch if self.epochs else 0
+
+    @property
     def epochs_passed(self) -> float:
         """How many epochs have passed, with the part of the present one."""
         if self.batch:
             return self.batch.epoch - 1 + self.batch.batch / max(self.batch.batches, 1)
         if self.epochs:
-            return self.epochs[-1].epoch
+            return self.last_epoch
         return self.began.first_epoch - 1 if self.began else 0
 
     @property
     def seconds_left(self) -> float | None:
-        """An estimate, from the epochs so far, else from the images a second; None while unknown."""
+        """An estimate, from the epochs since it began, else from the images a second; None while unknown."""
         left = self.epochs_in_all - self.epochs_passed
-        if self.epochs:
-            return left * sum(epoch.seconds for epoch in self.epochs) / len(self.epochs)
+        first = self.began.first_epoch if self.began else 1
+        if spent := [epoch.seconds for epoch in self.epochs if epoch.epoch >= first]:
+            return left * sum(spent) / len(spent)
         if self.began and self.per_second:
             return left * self.began.train_examples / self.per_second
         return None
+
+
+def _end(run: RunRecord) -> Trained | Stopped | Failed | None:
+    """How a run that is remembered ended; None while it goes on."""
+    match run.state:
+        case "running":
+            return None
+        case "stopped":
+            return Stopped(job=0)
+        case "failed":
+            return Failed(job=0, message=run.message)
+        case "done":
+            return Trained(
+                job=0,
+                measure=run.measure,
+                score=run.score or 0.0,
+                target=run.target,
+                confirmed=run.confirmed,
+                epochs=len(run.epochs),
+                seconds=run.seconds,
+                environment=Environment(),
+            )
 
 
 def _thinned(points: tuple[Point, ...]) -> tuple[Point, ...]:

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import OptionList, Static
 
-from grader.protocol import Trainer
+from grader.protocol import Band, Trainer
 from tutor.course import Training
 from tutor.language import _
 from tutor.progress import RunRecord
@@ -20,7 +20,7 @@ from tutor.session.recipes import Choices
 from tutor.session.training import unfinished
 from tutor.ui import words
 from tutor.ui.plans import by_plan, changed, plans
-from tutor.ui.run_view import RunView
+from tutor.ui.run_view import Aim, RunView
 from tutor.ui.screens.choices import ChoicesScreen
 from tutor.ui.screens.run import RunScreen
 from tutor.ui.screens.running import RunningScreen
@@ -42,7 +42,8 @@ class TrainingScreen(RunningScreen):
         Binding("s", "start", "Start"),
         Binding("u", "resume", "Take up again", tooltip="Go on from the last checkpoint of a run that ended early"),
         Binding("x", "stop", "Stop", tooltip="Stop the training; its last checkpoint stands"),
-        Binding("p", "pause", "Pause", tooltip="Have the training stand still, or go on"),
+        Binding("p", "pause", "Pause", tooltip="Have the training stand still"),
+        Binding("p", "go_on", "Go on", tooltip="Have the training go on where it stood"),
         Binding("t", "trainer", "Trainer", tooltip="Have your own loop train, or the fast trainer"),
         Binding("o", "choices", "Options", tooltip="Device, number of devices, batch, seed, your own data"),
         Binding("v", "review", "Runs", tooltip="Look at the marked runs, else at the latest one"),
@@ -81,39 +82,56 @@ class TrainingScreen(RunningScreen):
     def say_again(self) -> None:
         super().say_again()
         self.exercise = self.session.course.exercise(self.exercise.slug)
-        title = _("Training of {name} · {title}").format(name=self.training.name, title=self.exercise.title)
-        self.query_one("#title", Static).update(title)
         for place, plan in enumerate(self.plans):
             self.query_one(PlanList).replace_option_prompt_at_index(place, plan.line)
         self.draw()
         self._say_plan()
 
     def draw(self) -> None:
+        name, aim = self.training.name, self.view.aim
+        if aim:
+            said = _("{name} on {dataset}, {budget}")
+            name = said.format(name=name, dataset=aim.data, budget=_(aim.budget))
+        title = _("Training of {name} · {title}").format(name=name, title=self.exercise.title)
+        self.query_one("#title", Static).update(title)
         self.query_one(LossCurve).show(self.view)
-        self.query_one(ScoreCurve).show(self.view, self.plan.recipe, self.bands.get(self.plan.key))
+        self.query_one(ScoreCurve).show(self.view, aim or self.aim)
+
+    @property
+    def aim(self) -> Aim:
+        """What a training of the chosen plan is to reach."""
+        plan, chosen = self.plan, self.chosen
+        band = self.bands.get(plan.key) if self._as_measured and chosen.dataset is None else None
+        target = chosen.target or plan.recipe.target
+        return Aim(chosen.dataset or plan.dataset, plan.budget, target, plan.recipe.measure, band)
+
+    def band_of(self, run: RunRecord) -> Band | None:
+        return self.bands.get((run.budget, run.dataset))
 
     # choosing
     @on(OptionList.OptionHighlighted, "PlanList")
     def choose(self, event: OptionList.OptionHighlighted) -> None:
         self.plan = self.plans[event.option_index]
         self.trainer = self.plan.recipe.trainer
-        if not self.running and self.elsewhere is None:
-            self.view = RunView()
-        self.draw()
-        self._say_plan()
-        self.refresh_bindings()
+        self._preview()
 
     @on(OptionList.OptionSelected, "PlanList")
     def start_selected(self) -> None:
         self.action_start()
 
+    def _preview(self) -> None:
+        """Show what was chosen, in the place of a run that has ended."""
+        if not self.running and self.elsewhere is None:
+            self.view, self.ours = RunView(), False
+        self.draw()
+        self._say_plan()
+        self.refresh_bindings()
+
     def _say_plan(self) -> None:
         if self.running or self.elsewhere is not None:
             return
         recipe = self.plan.recipe
-        target = _("The target is {target}.").format(
-            target=words.score(self.chosen.target or recipe.target, recipe.measure)
-        )
+        target = _("The target is {target}.").format(target=words.score(self.aim.target, recipe.measure))
         who = _("Your own loop trains.") if self.trainer == "loop" else _("The fast trainer trains.")
         known = caveats(recipe, self._calibrated)
         said = [target, who, *changed(self.chosen), *known, _("Choose with ↑ ↓, then s starts.")]
@@ -122,13 +140,16 @@ class TrainingScreen(RunningScreen):
     @property
     def _calibrated(self) -> bool:
         """Whether right networks were measured in just this way; a goal of one's own asks for none."""
-        as_measured = self.trainer == self.plan.recipe.trainer and self.chosen.batch is None
-        return self.chosen.target is not None or (self.plan.key in self.bands and as_measured)
+        return self.chosen.target is not None or (self.plan.key in self.bands and self._as_measured)
+
+    @property
+    def _as_measured(self) -> bool:
+        return self.trainer == self.plan.recipe.trainer and self.chosen.batch is None
 
     def action_trainer(self) -> None:
         """Change who trains; what is confirmed is the learner's network either way."""
         self.trainer = "fast" if self.trainer == "loop" else "loop"
-        self._say_plan()
+        self._preview()
 
     def action_choices(self) -> None:
         """Choose what the recipe leaves open."""
@@ -137,8 +158,7 @@ class TrainingScreen(RunningScreen):
     def _chose(self, chosen: Choices | None) -> None:
         if chosen is not None:
             self.chosen = chosen
-            self._say_plan()
-            self.refresh_bindings()
+            self._preview()
 
     @property
     def resumable(self) -> bool:
@@ -154,16 +174,16 @@ class TrainingScreen(RunningScreen):
             return not self.running and self.plan.recipe.measure == "accuracy"
         if action == "review":
             return not self.running and bool(self.past)
-        return self.running if action in ("stop", "pause") else True
+        if action in ("pause", "go_on"):
+            return self.running and not self.stopping and self.paused == (action == "go_on")
+        return self.running if action == "stop" else True
 
     def action_start(self) -> None:
-        self._run(resume=False)
+        self.run(self._choices, self.aim)
 
     def action_resume(self) -> None:
-        self._run(resume=True)
-
-    def _run(self, resume: bool) -> None:
-        self.run(self._choices, resume)
+        if earlier := unfinished(self.past, self._choices):
+            self.resume(self._choices, earlier)
 
     @property
     def _choices(self) -> Choices:
@@ -183,7 +203,7 @@ class TrainingScreen(RunningScreen):
         self.query_one(RunList).show(self.past)
         self.refresh_bindings()
         goes_on = next((run for run in runs if run.state == "running"), None)
-        if goes_on and not self.running and self.elsewhere is None:
+        if goes_on and not self.ours and self.elsewhere is None:
             self.follow(goes_on)
 
     @on(RunList.Opened)

@@ -9,10 +9,9 @@ from typing import ClassVar
 from textual_plotext import PlotextPlot
 from textual_plotext.plot import Plot
 
-from grader.protocol import Band, Recipe
 from tutor.language import _
 from tutor.session.charts import can_be_shown
-from tutor.ui.run_view import RunView
+from tutor.ui.run_view import Aim, RunView
 
 
 class Curve(PlotextPlot):
@@ -47,10 +46,10 @@ class ScoreCurve(Curve):
     Dots below and above are the worst and the best of the right networks that were measured.
     """
 
-    def show(self, view: RunView, recipe: Recipe, band: Band | None) -> None:
-        percent = recipe.measure == "accuracy"
-        self.border_title = _("accuracy in %") if percent else _(recipe.measure)
-        scale, target = (100, 100 * recipe.target) if percent else (1, recipe.target)
+    def show(self, view: RunView, aim: Aim) -> None:
+        percent, band = aim.measure == "accuracy", aim.band
+        self.border_title = _("accuracy in %") if percent else _(aim.measure)
+        scale, target = (100, 100 * aim.target) if percent else (1, aim.target)
         legend = _("─ target {target:g}   ⠒ training   • test").format(target=target)
         self.border_subtitle = legend + ("   " + _("· right networks") if band else "")
         plot = self.plt

@@ -36,8 +36,11 @@ class RunStatus(Vertical):
         self.say(name, statement)
 
     def say(self, name: str, statement: str) -> None:
-        """A statement, and its class: waiting, running, confirmed, unconfirmed, stopped or failed."""
+        """A statement, and its class: waiting, running, paused, confirmed, unconfirmed, stopped or failed."""
         self.set_classes(name)
+        bar = self.query_one(ProgressBar)
+        if bar.total is None and name != "running":
+            bar.update(total=1, progress=0)  # it would pulse as if something went on
         self._put("#statement", words.clean(statement))
 
     def watch_use(self, use: DeviceUse | None) -> None:
@@ -60,7 +63,7 @@ def numbers(view: RunView) -> str:
     """Epoch, time left, throughput and device on one line."""
     if not view.began:
         return ""
-    epoch = min(int(view.epochs_passed) + 1, view.epochs_in_all) if not view.ended else len(view.epochs)
+    epoch = min(int(view.epochs_passed) + 1, view.epochs_in_all) if not view.ended else view.last_epoch
     left = view.seconds_left
     memory = f", {view.memory_mb:,.0f} MB" if view.memory_mb else ""
     parts = [
@@ -81,7 +84,8 @@ def ending(view: RunView) -> tuple[str, str]:
     """How a training stands, as a class and as words that say what to do."""
     match view.ended:
         case None:
-            return "running", _("x stops it; the last checkpoint then stands.")
+            kept = _("x stops it; the last checkpoint then stands.")
+            return "running", kept if view.last_epoch else _("x stops it; the first epoch has no checkpoint yet.")
         case Trained(confirmed=True) as end:
             reached = _reached(view, end)
             return "confirmed", _("✓ confirmed: {reached}.").format(reached=reached) + "\n" + _(
@@ -90,13 +94,16 @@ def ending(view: RunView) -> tuple[str, str]:
         case Trained() as end:
             reached = _reached(view, end)
             return "unconfirmed", _("✗ not confirmed: {reached}.").format(reached=reached) + "\n" + _advice(view)
-        case Stopped():
+        case Stopped() if view.last_epoch:
             done = ngettext(
                 "■ stopped after {count} epoch, not confirmed.",
                 "■ stopped after {count} epochs, not confirmed.",
-                len(view.epochs),
-            ).format(count=len(view.epochs))
+                view.last_epoch,
+            ).format(count=view.last_epoch)
             return "stopped", f"{done}\n" + _("u takes it up again from the last checkpoint.")
+        case Stopped():
+            done = _("■ stopped before its first epoch had ended.")
+            return "stopped", f"{done}\n" + _("There is no checkpoint to take up again; s trains from the start.")
         case Failed(message=message, line=line, ours=ours):
             where = " " + _("(line {line})").format(line=line) if line else ""
             whose = _("! the grader failed, nothing is said about your code") if ours else _("✗ your code failed")
