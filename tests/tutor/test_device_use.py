@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from tutor.session.device_use import DeviceUse, device_use
+from tutor.session.device_use import DeviceMeter, DeviceUse
 
 
 class FakeDriver:
@@ -54,32 +55,52 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
 
 
 def test_a_gpu_tells_how_busy_and_how_full_it_is(driver: FakeDriver) -> None:
-    assert device_use("cuda") == DeviceUse(name="GPU", busy=0.87, memory=500.0, memory_total=80000.0)
+    assert DeviceMeter().read("cuda") == DeviceUse(name="GPU", busy=0.87, memory=500.0, memory_total=80000.0)
     assert driver.open == 0
 
 
 def test_torchs_number_of_a_device_is_looked_up_among_those_it_is_shown(
     driver: FakeDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert device_use("cuda:1").busy == 0.12
+    assert DeviceMeter().read("cuda:1").busy == 0.12
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "1,0")
-    assert device_use("cuda:1").busy == 0.87
+    assert DeviceMeter().read("cuda:1").busy == 0.87
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "GPU-77f0")
-    assert device_use("cuda").busy == 0.12
+    assert DeviceMeter().read("cuda").busy == 0.12
 
 
 def test_a_gpu_that_does_not_answer_is_no_reading(driver: FakeDriver) -> None:
-    assert device_use("cuda:7") is None
+    assert DeviceMeter().read("cuda:7") is None
     driver.broken = True
-    assert device_use("cuda") is None
+    assert DeviceMeter().read("cuda") is None
     assert driver.open == 0
 
 
-def test_the_processor_tells_its_load_for_each_core(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.getloadavg", lambda: (3.0, 2.0, 1.0), raising=False)
+STAT = "cpu  {busy} 0 0 {idle} {waiting} 0 0 0 77 77\ncpu0 1 2 3\n"
+
+
+@pytest.fixture
+def stat(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The file in which the system counts its time."""
+    monkeypatch.setattr("tutor.session.device_use._STAT", tmp_path / "stat")
+    monkeypatch.setattr("os.getloadavg", lambda: (11.5, 2.0, 1.0), raising=False)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    assert device_use("cpu") == DeviceUse(name="CPU", busy=1.5)
+    return tmp_path / "stat"
+
+
+def test_a_processor_is_busy_for_a_share_of_the_time_since_it_was_looked_at(stat: Path) -> None:
+    meter = DeviceMeter()
+    stat.write_text(STAT.format(busy=100, idle=500, waiting=0))
+    assert meter.read("cpu") is None
+    stat.write_text(STAT.format(busy=160, idle=530, waiting=10))
+    assert meter.read("cpu") == DeviceUse(name="CPU", busy=0.6)
+
+
+@pytest.mark.parametrize("counted", ["", "cpu  0 0 0 0 0 0 0 0 0 0\n", "intr 5\n"])
+def test_where_no_time_is_counted_a_processor_tells_its_load(stat: Path, counted: str) -> None:
+    stat.write_text(counted)
+    assert DeviceMeter().read("cpu") == DeviceUse(name="CPU", load=11.5, cores=2)
 
 
 def test_nothing_is_said_of_a_device_that_nobody_can_read() -> None:
-    assert device_use("mps") is None
+    assert DeviceMeter().read("mps") is None

@@ -175,6 +175,7 @@ async def test_a_run_elsewhere_is_followed_until_it_ends(session: FakeSession) -
         assert screen.elsewhere is None
 
 
-def test_a_gpu_says_how_busy_and_how_full_it_is() -> None:
+def test_a_device_says_how_busy_and_how_full_it_is() -> None:
     assert used(DeviceUse("GPU", 0.87, 12345.0, 81559.0)) == "GPU 87 % busy · 12,345 of 81,559 MB used"
-    assert used(DeviceUse("CPU", 1.5)) == "CPU 150 % busy"
+    assert used(DeviceUse("CPU", 0.5)) == "CPU 50 % busy"
+    assert used(DeviceUse("CPU", load=11.5, cores=2)) == "CPU: load 11.5 on 2 cores"

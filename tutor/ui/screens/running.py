@@ -15,7 +15,7 @@ from tutor.datasets import Fetching
 from tutor.errors import GraderFailed
 from tutor.language import _
 from tutor.progress import RunRecord
-from tutor.session.device_use import DeviceUse, device_use
+from tutor.session.device_use import DeviceMeter, DeviceUse
 from tutor.session.recipes import Choices
 from tutor.session.replay import came_out
 from tutor.ui import words
@@ -56,6 +56,7 @@ class RunningScreen(AskingScreen[None]):
         self.running = False
         self.paused = False
         self.stopping = False
+        self.meter = DeviceMeter()
         self.question: Confirm | None = None
         self.elsewhere: int | None = None
         self.looking: Timer | None = None
@@ -200,7 +201,7 @@ class RunningScreen(AskingScreen[None]):
             self.ask(lambda: self.session.runs(self.name_of_training), self._looked)
         elif self.view.began:
             device = self.view.began.device
-            self.ask(lambda: device_use(device), self._used)
+            self.ask(lambda: self.meter.read(device), self._used)
 
     def _used(self, use: DeviceUse | None) -> None:
         self.status.use = use if self.running else None

@@ -53,6 +53,11 @@ class RunStatus(Vertical):
 
 def used(use: DeviceUse) -> str:
     """How busy and how full the device is."""
+    if use.busy is None:
+        said = ngettext(
+            "{name}: load {load:.1f} on {count} core", "{name}: load {load:.1f} on {count} cores", use.cores
+        )
+        return said.format(name=use.name, load=use.load, count=use.cores)
     busy = _("{name} {share:.0f} % busy").format(name=use.name, share=100 * use.busy)
     if not use.memory_total:
         return busy
