@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.opening import say, session, workspace_option
-from tutor.cli.telling import stopping, tell
+from tutor.cli.telling import stopping
 from tutor.errors import NotYet, TutorError
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def replay(number: int) -> int:
     """Train run NUMBER once more, its files, recipe and seed as they were, and say whether it comes out the same."""
     from tutor.session.replay import came_out
 
-    with session() as opened, stopping(opened):
+    with session() as opened, stopping(opened) as tell:
         before = opened.run(number)
         click.echo(_line(before))
         try:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from grader.protocol import Event
     from tutor.datasets import Fetching
     from tutor.session import Session
+    from tutor.session.training import TrainingListener
 
 
 def tell(event: Event | Fetching) -> None:
@@ -48,16 +49,36 @@ def tell(event: Event | Fetching) -> None:
 
 
 @contextmanager
-def stopping(opened: Session) -> Iterator[None]:
-    """Ctrl-C asks the training to stop; a second one interrupts for good."""
+def stopping(opened: Session) -> Iterator[TrainingListener]:
+    """A listener that tells a training; Ctrl-C asks it to stop, a second one interrupts for good."""
+    kept = 0
+
+    def hear(event: Event | Fetching) -> None:
+        nonlocal kept
+        kept = max(kept, _kept(event))
+        tell(event)
 
     def stop(*_received: object) -> None:
         signal.signal(signal.SIGINT, before)
-        say(_("Stopping; the last checkpoint stands."))
+        stands, nothing = _("Stopping; the last checkpoint stands."), _("Stopping; there is no checkpoint yet.")
+        say(stands if kept else nothing)
         opened.stop_training()
 
     before = signal.signal(signal.SIGINT, stop)
     try:
-        yield
+        yield hear
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _kept(event: Event | Fetching) -> int:
+    """The epoch that the last checkpoint is of when this is told; 0 where nobody knows of one."""
+    from grader.protocol import Began, Epoch
+
+    match event:
+        case Began(first_epoch=first):
+            return first - 1
+        case Epoch(epoch=number):
+            return number
+        case _:
+            return 0

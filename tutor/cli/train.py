@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tutor.cli.opening import language_option, say, session, workspace_option
-from tutor.cli.telling import stopping, tell
+from tutor.cli.telling import stopping
 from tutor.errors import NotYet, TutorError
 from tutor.language import _
 
@@ -59,7 +59,7 @@ def command(
         return _confirm(confirm, chosen["device"])
     if name is None:
         raise click.UsageError(_("Name a training; `dltutor list` shows which there are."))
-    with session() as opened, stopping(opened):
+    with session() as opened, stopping(opened) as tell:
         choices = Choices(**chosen)
         for sentence in [] if resume else opened.caveats(name, choices):
             say(sentence)

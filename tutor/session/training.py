@@ -230,7 +230,11 @@ def _remember(progress: Progress, run: int, event: Event) -> bool:
             message = f"{measure.capitalize()} {score:.4f} {words} the target of {target:.4f}."
             runs.end(run, "done", message=message, score=score, confirmed=confirmed)
         case Stopped():
-            runs.end(run, "stopped", message="Stopped; resume it from its last checkpoint.")
+            kept = bool(runs.get(run).epochs)
+            message = (
+                "Stopped; resume it from its last checkpoint." if kept else "Stopped before its first epoch ended."
+            )
+            runs.end(run, "stopped", message=message)
         case Failed(message=message, ours=ours):
             runs.end(run, "failed", message=message)
             if ours:
