@@ -13,6 +13,7 @@ from grader.verdict import Outcome
 from tutor import language
 from tutor.errors import CourseError
 from tutor.progress import Standing, State
+from tutor.session.recipes import Choices
 from tutor.ui import words
 from tutor.ui.app import TutorApp
 from tutor.ui.screens.review import confusion_table
@@ -207,3 +208,12 @@ def test_sentences_follow_each_other_as_the_language_has_it() -> None:
     language.speak("zh")
     assert words.sentences("目标是 95 %。", "按 s 开始。") == "目标是 95 %。按 s 开始。"
     assert words.sentences() == ""
+
+
+async def test_an_option_ends_as_a_sentence_of_the_language_does(chinese: FakeSession) -> None:
+    async with TutorApp(chinese, "lenet").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "f9")
+        pilot.app.screen.chosen = Choices(dataset="/a/b", target=0.9)
+        await press(pilot, "t")
+        assert "/a/b。" in text(pilot.app.screen.query_one(RunStatus))

@@ -65,7 +65,7 @@ def changed(chosen: Choices) -> Iterator[str]:
     for name in ("device", "devices", "batch", "seed", "dataset"):
         value = getattr(chosen, name)
         if value != getattr(usual, name):
-            yield f"{_(OPTIONS[name])}: {value}."
+            yield _("{option}: {value}.").format(option=_(OPTIONS[name]), value=value)
 
 
 def by_plan(network: Exercise) -> dict[tuple[str, str], Band]:

@@ -41,7 +41,7 @@ class ChoicesScreen(ModalScreen[Choices | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog form"):
             yield Static(_("Options of this training"), classes="dialog-title", markup=False)
-            for name, label in OPTIONS.items():
+            for name, label in self._offered.items():
                 with Horizontal(classes="field"):
                     yield Static(_(label), classes="label", markup=False)
                     yield Input(self._value(name), placeholder=self._placeholder(name), id=name, compact=True)
@@ -49,6 +49,15 @@ class ChoicesScreen(ModalScreen[Choices | None]):
             with Horizontal(classes="buttons"):
                 yield Button(_("ctrl+s  take these"), name="take")
                 yield Button(_("escape  leave them"), name="leave")
+
+    @property
+    def _offered(self) -> dict[str, str]:
+        """What can be chosen: a text is read in one piece, on one device."""
+        return {name: label for name, label in OPTIONS.items() if name != "devices" or not self._text}
+
+    @property
+    def _text(self) -> bool:
+        return self.recipe.measure == "perplexity"
 
     def _value(self, name: str) -> str:
         value = getattr(self.chosen, name)
@@ -65,7 +74,7 @@ class ChoicesScreen(ModalScreen[Choices | None]):
             case "devices":
                 return "1"
             case "dataset":
-                return _("a folder of images, or a text file")
+                return _("a text file") if self._text else _("a folder of images")
             case _:
                 return _("drawn anew")
 
@@ -74,7 +83,7 @@ class ChoicesScreen(ModalScreen[Choices | None]):
         wrong = self.query_one("#wrong", Static)
         try:
             chosen = Choices(
-                **{name: read(self.query_one(f"#{name}", Input).value) for name, read in _READERS.items()}
+                **{name: _READERS[name](self.query_one(f"#{name}", Input).value) for name in self._offered}
             )
         except ValueError as error:
             wrong.update(f"✗ {error}")

@@ -72,8 +72,9 @@ class RunScreen(AskingModal[RunRecord | None]):
 
     @property
     def replayable(self) -> bool:
-        """Whether it is a single run, which has ended, and no other goes on."""
-        return len(self.runs) == 1 and self.runs[0].state != "running" and not self.busy
+        """Whether it is a single run, which has ended with epochs to compare with, and no other goes on."""
+        ended = len(self.runs) == 1 and self.runs[0].state != "running" and bool(self.runs[0].epochs)
+        return ended and not self.busy
 
     def action_replay(self) -> None:
         if self.replayable:
