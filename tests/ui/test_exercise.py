@@ -252,3 +252,9 @@ async def test_a_terminal_that_cannot_be_given_away_is_explained(
         await settle(pilot)
         await press(pilot, "ctrl+e")
         assert "open the file in a second one" in toasts(pilot)
+
+
+async def test_the_sign_for_open_is_not_mistaken_for_what_divides_the_line(session: FakeSession) -> None:
+    async with TutorApp(session, "pool2d").run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        assert "average  ·  open · 12 min" in text(pilot.app.screen.query_one(ExerciseTitle))

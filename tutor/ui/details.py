@@ -52,9 +52,8 @@ def need(found: Need) -> str:
 
 def _about(found: Details) -> Iterator[str]:
     exercise, standing = found.exercise, found.standing
-    sign, word = words.state(standing)
     points = ngettext("{count} point", "{count} points", exercise.points).format(count=exercise.points)
-    yield " · ".join([f"{sign} {word}", words.minutes(exercise.minutes), points])
+    yield " · ".join([words.reached(standing), words.minutes(exercise.minutes), points])
     if standing.attempts:
         said = ngettext("{count} attempt, best {best}", "{count} attempts, best {best}", standing.attempts)
         yield said.format(count=standing.attempts, best=words.percent(standing.best_score))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import reduce
+from pathlib import Path
 
 from rich.cells import cell_len
 
@@ -11,7 +12,7 @@ from grader.protocol import Measure
 from grader.verdict import CheckResult, Outcome, Verdict
 from tutor.datasets import Fetching
 from tutor.language import N_, _, ngettext
-from tutor.progress import Standing, State
+from tutor.progress import RunRecord, Standing, State
 from tutor.session.overview import Reason, Why
 
 _MEASURES = (N_("accuracy"), N_("perplexity"))
@@ -51,6 +52,12 @@ def state(standing: Standing) -> tuple[str, str]:
     """Sign and word for what a learner has reached."""
     sign, word = _STATES[standing.state]
     return sign, _(word)
+
+
+def reached(standing: Standing) -> str:
+    """Sign and word for a line whose parts are divided by dots; there the sign that is a dot itself is left out."""
+    sign, word = state(standing)
+    return word if sign == _STATES[State.UNTOUCHED][0] else f"{sign} {word}"
 
 
 def outcome(found: Outcome) -> tuple[str, str]:
@@ -117,6 +124,25 @@ def percent(share: float) -> str:
 def score(value: float, measure: Measure) -> str:
     """A test score in the unit of its measure."""
     return percent(value) if measure == "accuracy" else f"{_(measure)} {value:.2f}"
+
+
+def interrupted(run: RunRecord) -> str:
+    """Where a run stood when its program died, and what goes on with it."""
+    what = {"name": run.name, "dataset": run.dataset, "budget": _(run.budget)}
+    if not run.epochs:
+        said = _("{name} on {dataset}, {budget}, was interrupted before its first epoch had ended; train it again.")
+        return said.format(**what)
+    if Path(run.dataset).is_absolute():
+        said = _(
+            "{name} on {dataset} was interrupted after epoch {epoch}; "
+            "`dltutor train {name} --dataset {dataset} --resume` goes on."
+        )
+    else:
+        said = _(
+            "{name} on {dataset}, {budget}, was interrupted after epoch {epoch}; "
+            "t on its exercise, then u, goes on with it."
+        )
+    return said.format(**what, epoch=run.epochs[-1].epoch)
 
 
 def fetching(event: Fetching) -> str:

@@ -27,8 +27,7 @@ class ExerciseTitle(Static):
         self.refresh(layout=True)
 
     def render(self) -> Content:
-        sign, word = words.state(self.standing)
-        details = [f"{sign} {word}", words.minutes(self.exercise.minutes), self._points()]
+        details = [words.reached(self.standing), words.minutes(self.exercise.minutes), self._points()]
         if self.standing.revealed:
             details.append(_("solution seen"))
         if self.standing.borrowed:
