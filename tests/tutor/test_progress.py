@@ -199,7 +199,7 @@ def test_a_run_whose_program_died_is_stopped(progress: Progress) -> None:
     with progress.database.writing() as connection:  # another program that has its number by now
         connection.execute("UPDATE runs SET process = ?", (os.getpid(),))
     assert progress.runs.get(number).state == "stopped"
-    assert "resume" in progress.runs.get(number).message
+    assert progress.runs.get(number).message.startswith("The program ended")
     progress.runs.go_on(number)
     assert Progress(progress.database.path).runs.get(number).state == "running"
 
@@ -242,5 +242,25 @@ def test_a_run_can_be_resumed_where_the_file_system_has_no_locks(
     progress.runs.end(number, "stopped")
     monkeypatch.setattr(runs_module, "hold", lambda path: None)
     monkeypatch.setattr(runs_module, "is_held", lambda path: None)
+    progress.runs.go_on(number)
+    assert progress.runs.get(number).state == "running"
+
+
+@pytest.mark.parametrize(("epochs", "said"), [(0, "train again"), (1, "resume it")])
+def test_a_run_whose_program_died_is_told_once_and_goes_on_as_any_other(
+    progress: Progress, epochs: int, said: str
+) -> None:
+    command = [sys.executable, "-c", TRAINS, str(progress.database.path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        number = int(other.stdout.readline())
+        for one in range(epochs):
+            progress.runs.add_epoch(number, epoch(one + 1, 0.5))
+        assert progress.runs.settle() == []
+        other.kill()
+    (found,) = progress.runs.settle()
+    assert (found.id, found.state, len(found.epochs)) == (number, "stopped", epochs)
+    assert said in found.message
+    assert progress.runs.settle() == []
     progress.runs.go_on(number)
     assert progress.runs.get(number).state == "running"

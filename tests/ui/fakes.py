@@ -244,6 +244,7 @@ class FakeSession:
     before_grading: Callable[[], object] = lambda: None
     training: Callable[[Callable[[Event], None]], RunRecord] | None = None
     asked: Choices | None = None
+    broken: list[RunRecord] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.course = tiny_course(self.root)
@@ -413,6 +414,9 @@ class FakeSession:
 
     def runs(self, name: str) -> list[RunRecord]:
         return self.past
+
+    def interrupted(self) -> list[RunRecord]:
+        return self.broken
 
     def certificate(self, run: RunRecord) -> Path:
         return self.root / "certificate.json"

@@ -2,7 +2,7 @@ import msgspec
 import pytest
 from textual.pilot import Pilot
 
-from tutor.progress import Standing, State
+from tutor.progress import RunRecord, Standing, State
 from tutor.ui.app import TutorApp
 from tutor.ui.screens.exercise import ExerciseScreen
 from tutor.ui.screens.map import MapScreen
@@ -10,8 +10,8 @@ from tutor.ui.screens.training import TrainingScreen
 from tutor.ui.widgets.course_list import CourseList
 from tutor.ui.widgets.next_up import NextUp
 
-from .fakes import FLIPPED, FakeSession, verdict
-from .pilots import NARROW, WIDE, press, settle, text
+from .fakes import FLIPPED, FakeSession, epoch, record, verdict
+from .pilots import NARROW, WIDE, press, settle, text, toasts
 
 PASSED = Standing(state=State.PASSED, attempts=2, best_score=1.0)
 STARTED = Standing(state=State.STARTED, attempts=3, best_score=0.5)
@@ -193,3 +193,29 @@ async def test_the_map_is_up_to_date_after_a_pass(session: FakeSession) -> None:
         await press(pilot, "ctrl+s", "escape", "escape")
         assert isinstance(pilot.app.screen, MapScreen)
         assert "1 of 3 exercises" in text(pilot.app.screen)
+
+
+async def test_f9_trains_as_it_does_in_an_exercise(session: FakeSession) -> None:
+    async with TutorApp(session).run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        await press(pilot, "g", "7", "enter", "f9")
+        assert isinstance(pilot.app.screen, TrainingScreen)
+
+
+@pytest.mark.parametrize(
+    ("run", "said"),
+    [
+        (
+            record(epochs=(epoch(6, 0.5),)),
+            "lenet on digits, quick, was interrupted after epoch 6; t on its exercise,",
+        ),
+        (record(), "lenet on digits, quick, was interrupted before its first epoch had ended; train it again."),
+        (record(dataset="/a/b", epochs=(epoch(2, 0.5),)), "`dltutor train lenet --dataset /a/b --resume` goes on."),
+    ],
+    ids=["kept", "lost", "own data"],
+)
+async def test_a_training_whose_program_died_is_told(session: FakeSession, run: RunRecord, said: str) -> None:
+    session.broken = [run]
+    async with TutorApp(session).run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        assert said in toasts(pilot)

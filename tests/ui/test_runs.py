@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input, Static
 
+from grader.protocol import Recipe
 from tutor.progress import RunRecord
 from tutor.session.device_use import DeviceUse
 from tutor.session.recipes import Choices
@@ -179,3 +181,35 @@ def test_a_device_says_how_busy_and_how_full_it_is() -> None:
     assert used(DeviceUse("GPU", 0.87, 12345.0, 81559.0)) == "GPU 87 % busy · 12,345 of 81,559 MB used"
     assert used(DeviceUse("CPU", 0.5)) == "CPU 50 % busy"
     assert used(DeviceUse("CPU", load=11.5, cores=2)) == "CPU: load 11.5 on 2 cores"
+
+
+async def test_a_run_without_an_epoch_is_not_trained_again(session: FakeSession) -> None:
+    session.past = [record(id=3, state="stopped")]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await press(pilot, "v")
+        assert "r trains it again" not in text(pilot.app.screen)
+        await press(pilot, "r")
+        assert isinstance(pilot.app.screen, RunScreen)
+
+
+async def test_the_plan_of_a_run_that_can_go_on_is_chosen_first(session: FakeSession) -> None:
+    session.past = [record(state="stopped", dataset="mnist", budget="full", epochs=(epoch(1, 0.5),))]
+    session.training = lambda listener: record()
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "u")
+    assert "train lenet mnist full loop resume=True" in session.calls
+
+
+async def test_a_training_on_text_offers_what_a_text_can_have(session: FakeSession) -> None:
+    recipe = Recipe(size=32, epochs=4, batch=64, lr=0.01, target=8.0, measure="perplexity")
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        screen.plan = replace(screen.plan, recipe=recipe)
+        await press(pilot, "o")
+        dialog = pilot.app.screen
+        assert dialog.query_one("#dataset", Input).placeholder == "a text file"
+        assert not dialog.query("#devices")
+        await fill(pilot, batch="32")
+        assert screen.chosen == Choices(batch=32)

@@ -21,6 +21,7 @@ _COLUMNS = (
     " message, versions, replays"
 )
 _DIED = "The program ended while this run was going; resume it from its last checkpoint."
+_DIED_EARLY = "The program ended before this run's first epoch had; train again."
 
 
 class Runs:
@@ -110,6 +111,20 @@ class Runs:
             if lock := self._held.pop(number, None):
                 lock.close()
 
+    def settle(self) -> list[RunRecord]:
+        """The runs whose program died, newest first; each is given once, and is remembered as ended from then on."""
+        rows = self._database.query("SELECT id, process FROM runs WHERE state = 'running' ORDER BY id DESC")
+        dead = [(number, process) for number, process in rows if is_held(self._lock(number)) is False]
+        found = [self.get(number) for number, _process in dead]
+        with self._database.writing() as connection:
+            for run, (number, process) in zip(found, dead, strict=True):
+                # Another program may have taken the run up meanwhile.
+                connection.execute(
+                    "UPDATE runs SET state = ?, message = ? WHERE id = ? AND process = ?",
+                    (run.state, run.message, number, process),
+                )
+        return found
+
     def get(self, number: int) -> RunRecord:
         """One run with its metrics. Raises `UnknownRun`."""
         if found := self._records("id = ?", number):
@@ -135,12 +150,13 @@ class Runs:
 
     def _record(self, row: tuple[Any, ...]) -> RunRecord:
         fields = dict(zip(_COLUMNS.split(", "), row, strict=False))
+        epochs = self._epochs(fields["id"])
         if fields["state"] == "running" and not self._lives(fields["id"], row[-1]):
-            fields |= {"state": "stopped", "message": _DIED}
+            fields |= {"state": "stopped", "message": _DIED if epochs else _DIED_EARLY}
         fields["score"] = fields.pop("accuracy")  # the column's name of old
         fields["confirmed"] = bool(fields["confirmed"])
         fields["versions"] = json.loads(fields["versions"])
-        return RunRecord(**fields, epochs=self._epochs(fields["id"]))
+        return RunRecord(**fields, epochs=epochs)
 
     def _lives(self, number: int, process: int) -> bool:
         held = is_held(self._lock(number))

@@ -84,6 +84,10 @@ class Outlook:
         self.course.training(name)
         return self.progress.runs.of(name)
 
+    def interrupted(self) -> list[RunRecord]:
+        """The runs whose program died since this was asked last, newest first."""
+        return self.progress.runs.settle()
+
     def all_runs(self, name: str | None) -> list[RunRecord]:
         """Every run, or those of the training `name`, newest first."""
         return self.runs(name) if name else self.progress.runs.all()

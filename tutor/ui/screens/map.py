@@ -10,10 +10,10 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.widgets import Input
 
-from tutor.progress import State
+from tutor.progress import RunRecord, State
 from tutor.session.details import Details
 from tutor.session.overview import Overview
-from tutor.ui import details, search
+from tutor.ui import details, search, words
 from tutor.ui.keys import key
 from tutor.ui.screens.asking import AskingScreen, OpenExercise, OpenTraining
 from tutor.ui.widgets.course_list import CourseList
@@ -24,6 +24,8 @@ from tutor.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from tutor.session import Session
+
+_NOTICE_SECONDS = 20
 
 
 class MapScreen(AskingScreen[None]):
@@ -39,7 +41,7 @@ class MapScreen(AskingScreen[None]):
         key("g", "jump", "Jump", "Jump to an exercise by its number or name"),
         key("i", "details", "Details", "What the exercise needs, and what uses it", show=True),
         key("b", "borrow", "Borrow", "Let later exercises use the course's solution of this one"),
-        key("t", "train", "Train", "Train the network of this exercise", show=True),
+        key("t,f9", "train", "Train", "Train the network of this exercise", show=True),
         key("y", "statistics", "Statistics", "What you tried so far, and what came of it"),
         key("escape", "all", "Show all", "Show every exercise again"),
         key("q", "app.quit", "Quit", show=True),
@@ -67,6 +69,14 @@ class MapScreen(AskingScreen[None]):
     @property
     def line(self) -> SearchLine:
         return self.query_one(SearchLine)
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.ask(self.session.interrupted, self._tell_interrupted)
+
+    def _tell_interrupted(self, runs: list[RunRecord]) -> None:
+        for run in runs:
+            self.notify(words.interrupted(run), severity="warning", timeout=_NOTICE_SECONDS, markup=False)
 
     # showing
     def on_screen_resume(self) -> None:

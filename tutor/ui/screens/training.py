@@ -46,7 +46,9 @@ class TrainingScreen(RunningScreen):
         Binding("p", "go_on", "Go on", tooltip="Have the training go on where it stood"),
         Binding("t", "trainer", "Trainer", tooltip="Have your own loop train, or the fast trainer"),
         Binding("o", "choices", "Options", tooltip="Device, number of devices, batch, seed, your own data"),
-        Binding("v", "review", "Runs", tooltip="Look at the marked runs, else at the latest one"),
+        Binding(
+            "v", "review", "Runs", tooltip="Look at the marked runs, else at the latest one that came to its end"
+        ),
         Binding("escape", "back", "Back"),
     ]
 
@@ -76,7 +78,7 @@ class TrainingScreen(RunningScreen):
         super().on_mount()
         self.app.theme_changed_signal.subscribe(self, lambda _: self.draw())
         self.query_one(PlanList).focus()
-        self.refresh_runs()
+        self.ask(lambda: self.session.runs(self.training.name), self._begin_with)
         self.say_again()
 
     def say_again(self) -> None:
@@ -195,6 +197,14 @@ class TrainingScreen(RunningScreen):
         self.query_one(PlanList).disabled = running
 
     # earlier runs
+    def _begin_with(self, runs: list[RunRecord]) -> None:
+        """Begin with the plan of the latest run, if that ended early and can go on."""
+        self._show_runs(runs)
+        latest, keys = unfinished(runs[:1], Choices()), [plan.key for plan in self.plans]
+        plans = self.query_one(PlanList)
+        if latest and (latest.budget, latest.dataset) in keys and not self.running and not plans.highlighted:
+            plans.highlighted = keys.index((latest.budget, latest.dataset))
+
     def refresh_runs(self) -> None:
         self.ask(lambda: self.session.runs(self.training.name), self._show_runs)
 
