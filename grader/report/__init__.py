@@ -3,7 +3,7 @@
 from grader.report.github import github
 from grader.report.gradescope import TrainingRun, add_runs, gradescope
 from grader.report.junit import junit
-from grader.report.plain import headline, plain
+from grader.report.plain import headline, plain, printed_lines
 from grader.report.words import WORDS, one_line, safe
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "junit",
     "one_line",
     "plain",
+    "printed_lines",
     "safe",
 ]

@@ -26,13 +26,16 @@ def plain(verdict: Verdict, *, colour: bool = False, verbose: bool = True, tongu
     if not verdict.passed:
         lines += ["", *_indent(verdict.message), *_details(verdict, tongue)]
     if verbose and verdict.printed.strip():
-        lines += [
-            "",
-            "  " + _("It printed:"),
-            *(f"  │ {line}".rstrip() for line in safe(verdict.printed).rstrip().splitlines()),
-        ]
+        lines += ["", *printed_lines(verdict.printed, tongue)]
     lines += ["", *_indent(_next(verdict, tongue))]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def printed_lines(printed: str, tongue: Tongue = ENGLISH) -> list[str]:
+    """What a submission printed, marked as its own words."""
+    _ = tongue.gettext
+    own = (f"  │ {line}".rstrip() for line in safe(printed).rstrip().splitlines())
+    return ["  " + _("It printed:"), *own]
 
 
 def headline(verdict: Verdict, *, colour: bool = False, tongue: Tongue = ENGLISH) -> str:

@@ -54,6 +54,7 @@ def train(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed
         data = datasets.load(request.dataset, request.data, request.recipe.size)
         return _Referee(request, data, worker, emit).train()
     except (Refused, NoAnswers, datasets.DatasetMissing) as why:
+        worker.end()  # all that it printed is there then
         printed = clean(bytes(worker.printed).decode("utf-8", "replace"))
         line = getattr(why, "line", None)
         return Failed(job=request.job, message=str(why), line=line, printed=printed)

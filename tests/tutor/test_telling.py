@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from grader.protocol import Began, Epoch
+from grader.protocol import Began, Epoch, Failed
 from tutor.cli.telling import stopping, tell
 
 
@@ -37,3 +37,10 @@ def test_ctrl_c_speaks_of_a_checkpoint_where_there_is_one(
         os.kill(os.getpid(), signal.SIGINT)
     assert stopped
     assert said in capsys.readouterr().err
+
+
+def test_what_a_failed_training_printed_is_shown_as_its_own_words(capsys: pytest.CaptureFixture[str]) -> None:
+    tell(Failed(job=1, message="The loss became nan.", printed="here\n\x1b[2Jthere\n\n"))
+    assert capsys.readouterr().err.splitlines() == ["  It printed:", "  │ here", "  │ there"]
+    tell(Failed(job=1, message="The loss became nan.", printed="\n"))
+    assert capsys.readouterr().err == ""

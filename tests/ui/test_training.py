@@ -144,6 +144,14 @@ async def test_each_end_is_stated_clearly(
         assert said in text(screen)
 
 
+async def test_the_last_lines_that_a_failed_training_printed_are_shown(session: FakeSession) -> None:
+    session.training = runs(began(), Failed(job=1, message="shape", printed="one\ntwo\nthree\nfour\n"))
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        assert "It printed last:\n│ two\n│ three\n│ four" in str(screen.query_one("#statement").render())
+
+
 async def test_a_loss_that_did_not_fall_gets_advice(session: FakeSession) -> None:
     session.training = runs(began(), epoch(1, 0.1, 2.3), epoch(2, 0.1, 2.4), trained(0.1))
     async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tutor.cli.opening import say
-from tutor.language import _
+from tutor.language import _, catalog
 
 if TYPE_CHECKING:
     from grader.protocol import Event
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def tell(event: Event | Fetching) -> None:
     """Say what is worth a line of its own."""
-    from grader.protocol import Began, Epoch
+    from grader.protocol import Began, Epoch, Failed
     from tutor.datasets import Fetching
 
     if isinstance(event, Fetching) and event.done in (0, event.total):
@@ -46,6 +46,11 @@ def tell(event: Event | Fetching) -> None:
             f"  epoch {event.epoch:>3}/{event.epochs}  loss {event.loss:.4f}"
             f"  train {event.train_score:.4f}  test {event.score:.4f}  {event.seconds:.1f} s"
         )
+    if isinstance(event, Failed) and event.printed.strip():
+        from grader.report import printed_lines
+
+        for line in printed_lines(event.printed, catalog()):
+            say(line)
 
 
 @contextmanager

@@ -17,6 +17,9 @@ from tutor.ui.run_view import RunView
 UNITS = (N_("images"), N_("characters"), N_("examples"))
 """What a training counts; the grader says which."""
 
+MAX_PRINTED = 3
+"""Lines of what a failed training printed."""
+
 
 class RunStatus(Vertical):
     """A progress bar, a line of numbers, and a statement of two lines. Its class says how it ended."""
@@ -109,10 +112,16 @@ def ending(view: RunView) -> tuple[str, str]:
         case Stopped():
             done = _("■ stopped before its first epoch had ended.")
             return "stopped", f"{done}\n" + _("There is no checkpoint to take up again; s trains from the start.")
-        case Failed(message=message, line=line, ours=ours):
+        case Failed(message=message, line=line, ours=ours, printed=printed):
             where = " " + _("(line {line})").format(line=line) if line else ""
             whose = _("! the grader failed, nothing is said about your code") if ours else _("✗ your code failed")
-            return "failed", f"{whose}{where}: {message}\n" + _("Press s to train again once that is mended.")
+            advice = _("Press s to train again once that is mended.")
+            return "failed", "\n".join([f"{whose}{where}: {message}", advice, *_last_printed(printed)])
+
+
+def _last_printed(printed: str) -> list[str]:
+    lines = printed.strip().splitlines()[-MAX_PRINTED:]
+    return [_("It printed last:"), *(f"│ {line}" for line in lines)] if lines else []
 
 
 def _reached(view: RunView, end: Trained) -> str:
