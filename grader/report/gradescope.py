@@ -47,7 +47,7 @@ def gradescope(verdicts: Iterable[Verdict], runs: Iterable[TrainingRun] = (), vi
         "stdout_visibility": "hidden",
         "tests": tests,
     }
-    return _text(_with_runs(results, trained))
+    return _text(_with_runs(results, trained) if trained else results)
 
 
 def add_runs(results: bytes, runs: Iterable[TrainingRun]) -> str:
@@ -60,8 +60,6 @@ def add_runs(results: bytes, runs: Iterable[TrainingRun]) -> str:
 
 def _with_runs(results: Part, runs: list[TrainingRun]) -> Part:
     """`results` with `runs` in the place of what it says of the same trainings."""
-    if not runs:
-        return results
     names = {_name(run) for run in runs}
     places = [place for run in runs for place in _place(run)]
     added = {"tests": [_training(run) for run in runs], "leaderboard": places}

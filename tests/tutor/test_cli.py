@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.protocol import Grade, encode
+from grader.protocol import Grade, Trained, encode
+from grader.verdict import Environment
 from tests.tutor.command import Run
 from tests.tutor.fakes import FAILED, PASSED, FakeClient
 from tutor.course import Course
+from tutor.errors import NotYet
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -92,6 +94,12 @@ def test_a_missing_file_is_code_2_when_named_and_unpassed_among_all(run: Run, pl
         (("train", "double", "--seed", 2**70), "not in the range"),
         (("train", "double", "--target", "-1"), "not in the range"),
         (("train", "double", "--target", "nan"), "nan is no goal"),
+        (("train", "line", "--confirm", "c.json"), "leave out NAME"),
+        (("train", "--confirm", "c.json", "--gradescope", "g.json", "--seed", "1"), "leave out --seed, --gradescope"),
+        (("train", "--confirm", "c.json", "--resume"), "leave out --resume"),
+        (("train", "line", "--resume", "--seed", "1", "--batch", "8"), "leave out --batch, --seed"),
+        (("train", "line", "--resume", "--trainer", "loop", "--device", "cpu"), "leave out --trainer."),
+        (("train", "line", "--resume", "--devices", "1", "--target", "0.1"), "leave out --devices, --target"),
         (("frobnicate",), "No such command"),
         (("hint", "double", "9"), "has 3 hints"),
         (("picture", "double"), "has no picture"),
@@ -158,6 +166,19 @@ def test_all_reports_come_from_one_grading(run: Run, client: FakeClient, tmp_pat
     assert len(client.asked) == 1
 
 
+@pytest.mark.parametrize("option", ["--junit", "--gradescope"])
+@pytest.mark.parametrize(("name", "words"), [("", "is a folder"), ("file/x.xml", "file is no folder")])
+def test_a_report_that_cannot_be_written_is_refused_before_the_work(
+    run: Run, client: FakeClient, place: Path, option: str, name: str, words: str
+) -> None:
+    (place / "file").touch()
+    ran = run("grade", "--all", option, place / name)
+    assert ran.code == 2
+    assert words in ran.err
+    assert not client.asked
+    assert run("grade", "double", option, place / "new/folder/x").code == 0
+
+
 def test_hints_go_to_stdout_one_by_one(run: Run) -> None:
     assert run("hint", "double").out.startswith("Hint 1 of 3: Where to look\n\nRead the docstring.")
     assert run("hint", "double").out.startswith("Hint 2 of 3")
@@ -202,6 +223,29 @@ def test_a_surprise_is_a_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch)
     ran = run("grade", "double")
     assert ran.code == 3
     assert "dltutor itself failed (ZeroDivisionError: surprise)" in ran.err
+
+
+def test_a_program_is_told_whether_it_is_confirmed(place: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = place / "certificate.json"
+    found = Trained(job=1, score=0.9, target=0.85, confirmed=True, epochs=1, seconds=1.0, environment=Environment())
+    monkeypatch.setattr("tutor.session.Session.confirm", lambda *_: found)
+    (record,) = run("train", "--confirm", path, "--json").records
+    said = "confirmed again: accuracy 0.9000, target 0.8500, on cpu."
+    assert record == {"schema": 1, "certificate": str(path), "confirmed": True, "message": said}
+
+    def refuse(*_: object) -> None:
+        raise NotYet("it reaches less")
+
+    monkeypatch.setattr("tutor.session.Session.confirm", refuse)
+    ran = run("train", "--confirm", path, "--json")
+    assert ran.code == 1
+    assert ran.records == [{"schema": 1, "certificate": str(path), "confirmed": False, "message": "it reaches less"}]
+
+
+def test_a_run_to_resume_may_be_named_by_its_data_and_get_another_device(run: Run) -> None:
+    ran = run("train", "line", "--resume", "--device", "cpu", "--dataset", "digits", "--budget", "quick", "--json")
+    assert ran.code == 1
+    assert "No run of line that ended early" in ran.err
 
 
 _HEAVY = "import sys, {module}; print([m for m in ('torch', 'numpy', 'textual', 'sklearn') if m in sys.modules])"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tutor.cli.opening import course, grader, language_option, session, workspace_option
+from tutor.cli.places import insist_on_place
 from tutor.cli.protection import insist, require_option
 from tutor.errors import GraderFailed, NoFile
 
@@ -63,6 +64,8 @@ def command(
     if file and len(exercises) != 1:
         raise click.UsageError("--file needs exactly one EXERCISE: the one that the file is graded as.")
     reports = Reports(**reported)
+    insist_on_place(reports.junit)
+    insist_on_place(reports.gradescope)
     seed = secrets.randbelow(2**31) if seed is None else seed
     if file:
         verdicts, runs = _loose(reports, exercises[0], file, seed, required), []

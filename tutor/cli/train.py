@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tutor.cli.given import refuse_others
 from tutor.cli.opening import language_option, say, session, workspace_option
+from tutor.cli.places import insist_on_place
 from tutor.cli.telling import stopping
 from tutor.errors import NotYet, TutorError
 from tutor.language import _
 
 if TYPE_CHECKING:
+    from grader.report import TrainingRun
     from tutor.progress import RunRecord
     from tutor.session import Session
 
+_RESUMABLE = {"name", "resume", "dataset", "budget", "device", "as_json", "gradescope"}
+"""What may be said beside --resume: which run, and what is to be had of it."""
 _PATH = click.Path(path_type=Path)
 
 
@@ -56,9 +61,18 @@ def command(
     from tutor.session.recipes import Choices
 
     if confirm:
-        return _confirm(confirm, chosen["device"])
+        refuse_others(
+            {"confirm", "device", "as_json"},
+            _("--confirm takes all but the device from the certificate; leave out {given}."),
+        )
+        return _confirm(confirm, chosen["device"], as_json)
     if name is None:
         raise click.UsageError(_("Name a training; `dltutor list` shows which there are."))
+    if resume:
+        refuse_others(_RESUMABLE, _("--resume goes on just as the run was ordered; leave out {given}."))
+    insist_on_place(gradescope)
+    if gradescope and gradescope.is_file():
+        _added(gradescope, [])
     with session() as opened, stopping(opened) as tell:
         choices = Choices(**chosen)
         for sentence in [] if resume else opened.caveats(name, choices):
@@ -90,34 +104,51 @@ def _say_more(opened: Session, run: RunRecord) -> None:
         say(_("Certificate: {certificate}").format(certificate=opened.certificate(run)))
 
 
-def _confirm(path: Path, device: str) -> int:
+def _confirm(path: Path, device: str, as_json: bool) -> int:
     with session() as opened:
         try:
             end = opened.confirm(path, device)
         except NotYet as error:
-            say(f"✗ {error}")
+            _answer(path, False, f"✗ {error}", as_json)
             return 1
-    say(
-        _("✓ confirmed again: {measure} {score:.4f}, target {target:.4f}, on {device}.").format(
-            measure=end.measure, score=end.score, target=end.target, device=end.environment.device
-        )
+    said = _("✓ confirmed again: {measure} {score:.4f}, target {target:.4f}, on {device}.").format(
+        measure=end.measure, score=end.score, target=end.target, device=end.environment.device
     )
+    _answer(path, True, said, as_json)
     return 0
+
+
+def _answer(path: Path, confirmed: bool, said: str, as_json: bool) -> None:
+    if as_json:
+        import msgspec
+
+        from tutor.workspace import as_text
+
+        about = {"schema": 1, "certificate": as_text(path), "confirmed": confirmed, "message": as_text(said[2:])}
+        click.echo(msgspec.json.encode(about))
+    say(said)
 
 
 def _add_to(path: Path, run: RunRecord) -> None:
     """Add a run to a results.json that `grade --gradescope` wrote, or begin one."""
-    from grader.report import add_runs, gradescope
+    from grader.report import gradescope
     from tutor.cli.reports import as_reported
     from tutor.workspace import write_atomically
 
+    runs = [as_reported(run)]
+    text = _added(path, runs) if path.is_file() else gradescope([], runs)
+    write_atomically(path, text.encode())
+
+
+def _added(path: Path, runs: list[TrainingRun]) -> str:
+    """A results.json with runs added to it. Raises `TutorError` where it is none."""
+    from grader.report import add_runs
+
     try:
-        runs = [as_reported(run)]
-        text = add_runs(path.read_bytes(), runs) if path.exists() else gradescope([], runs)
+        return add_runs(path.read_bytes(), runs)
     except (OSError, ValueError) as error:
         raise TutorError(
             _("{path}: is no results.json to add a run to ({error}); name another file.").format(
                 path=path, error=error
             )
         ) from None
-    write_atomically(path, text.encode())

@@ -125,3 +125,4 @@ def test_a_file_that_is_no_results_json_is_not_added_to(
     assert ran.code == 2
     assert "is no results.json" in ran.err
     assert (place / "g.json").read_text() == content
+    assert not client.trained
