@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import time
 from dataclasses import dataclass
 
 from grader.launch import WorkerProcess
+from grader.sandbox.limits import cpu_seconds
 from grader.summary import Ending
 from grader.tree import MAX_BLOB
 from grader.verdict import Outcome
@@ -38,6 +40,7 @@ class Conversation:
 
     def __post_init__(self) -> None:
         """Wait for the worker to wake up; when it does not, `Closed` or `Late` tell: no submission is at fault."""
+        self._seconds, self._before = self.left, _spent()
         self.worker.line.reply(time.monotonic() + MAX_WAKING_SECONDS)
 
     def load(self, order: Load) -> Reply:
@@ -56,7 +59,7 @@ class Conversation:
         except Late:
             raise self._late() from None
         except Closed:
-            raise Ended(_ending(self.worker.end(patience=0.5))) from None
+            raise self._gone() from None
         self.left -= time.monotonic() - began
         return self.hear(limit)
 
@@ -70,7 +73,7 @@ class Conversation:
         except Late:
             raise self._late() from None
         except Closed:
-            raise Ended(_ending(self.worker.end(patience=0.5))) from None
+            raise self._gone() from None
         except Unreadable:
             self.worker.end()
             raise Ended(Ending(Outcome.CRASHED, "It wrote to the grader's own connection.")) from None
@@ -92,17 +95,29 @@ class Conversation:
                 return
         raise self._late()
 
+    def _gone(self) -> Ended:
+        status = self.worker.end(patience=0.5)
+        overspent = _spent() - self._before > cpu_seconds(self._seconds) - 1
+        return Ended(_ending(status, overspent))
+
     def _late(self) -> Ended:
         self.worker.end()
         return Ended(Ending(Outcome.TIMED_OUT))
 
 
-def _ending(status: int | None) -> Ending:
+def _spent() -> float:
+    """CPU seconds of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _ending(status: int | None, overspent: bool) -> Ending:
+    """What a worker's wait status says; the kernel kills one that has `overspent` its CPU seconds, too."""
     if status is None:
         return Ending(Outcome.CRASHED, "It closed the connection to the grader and went on.")
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
-        if number == signal.SIGXCPU:
+        if number == signal.SIGKILL and overspent:
             return Ending(Outcome.TIMED_OUT)
         if number == signal.SIGKILL:
             return Ending(Outcome.OUT_OF_MEMORY, "The system ended its process, most likely for memory.")

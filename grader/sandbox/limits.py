@@ -18,7 +18,7 @@ def apply_limits(limits: Limits) -> bool:
         import resource
     except ImportError:
         return False
-    cpu = (math.ceil(limits.seconds) + 1) * max(2, os.cpu_count() or 1)
+    cpu = cpu_seconds(limits.seconds)
     wanted = {
         resource.RLIMIT_CPU: cpu,
         resource.RLIMIT_FSIZE: MAX_FILE,
@@ -32,6 +32,11 @@ def apply_limits(limits: Limits) -> bool:
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (value, value))
     return True
+
+
+def cpu_seconds(seconds: float) -> int:
+    """The seconds of all its threads together that a worker may use within so many by the clock."""
+    return (math.ceil(seconds) + 1) * max(2, os.cpu_count() or 1)
 
 
 def _address_space() -> int:
