@@ -24,6 +24,8 @@ Grades = np.ndarray[Any, np.dtype[np.uint8]]
 MAX_DIMENSIONS = 6
 MANY = 1 << 15
 """Above so many values only the matrix around the first difference is looked at."""
+MOST = 1 << 18
+"""Above so many values no pattern is looked for, which reads them all dozens of times."""
 FEW = 64
 """Up to so many values tensors of different shapes are shown beside each other."""
 
@@ -112,7 +114,7 @@ def _values(difference: Difference, got: Tensor, want: Tensor, wrong: Tensor) ->
         grades=_digits(_pooled(grades, cell)),
         cell=cell,
         along=along,
-        pattern=pattern(got, want, wrong),
+        pattern=pattern(got, want, wrong) if got.numel() <= MOST else "",
     )
 
 

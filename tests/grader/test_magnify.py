@@ -10,7 +10,7 @@ from grader.checks import Tolerance
 from grader.closeup import MAP_COLUMNS, MAP_ROWS, WINDOW, Closeup
 from grader.compare import Side, differences
 from grader.describe import describe
-from grader.magnify import FEW, MANY, closeup
+from grader.magnify import FEW, MANY, MOST, closeup
 from grader.tree import Gradients
 
 WANT = torch.randn(2, 3, 6, 5, generator=torch.Generator().manual_seed(4))
@@ -135,3 +135,9 @@ def test_what_is_shown_is_small_whatever_the_size(shape):
 def test_a_closeup_travels_as_json():
     found = seen(WANT + 1, WANT)
     assert msgspec.json.decode(msgspec.json.encode(found), type=Closeup) == found
+
+
+def test_no_pattern_is_looked_for_in_more_values_than_most():
+    want = torch.ones(1, MOST + 1)
+    assert seen(-want[:, 1:], want[:, 1:]).pattern == "It is right but for the sign."
+    assert seen(-want, want).pattern == ""
