@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from tutor.progress import Place, Standing, State
@@ -11,6 +13,8 @@ from tutor.ui.widgets.verdict_bar import VerdictBar
 from .fakes import FakeSession
 from .pilots import NARROW, WIDE, Pilot, press, settle, text
 
+PATIENCE = 60.0
+"""Seconds that a lesson may take to be drawn on a loaded machine."""
 BEGUN = Standing(state=State.STARTED, attempts=1)
 
 
@@ -70,9 +74,8 @@ def long(monkeypatch: pytest.MonkeyPatch) -> None:
 async def laid_out(pilot: Pilot[None]) -> LessonPane:
     """The lesson, once it is drawn and scrolled."""
     lesson = pilot.app.screen.query_one(LessonPane)
-    for _ in range(100):
-        if lesson.scroll_y:
-            break
+    deadline = time.monotonic() + PATIENCE
+    while not lesson.scroll_y and time.monotonic() < deadline:
         await pilot.pause(0.05)
     return lesson
 
