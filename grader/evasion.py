@@ -7,10 +7,10 @@ The judge reads the text, where the submission cannot reach. It takes only names
 from __future__ import annotations
 
 import ast
-import warnings
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
+from grader.reading import parsed
 from grader.wire import Use
 
 _MODULES = ("grader", "ctypes", "cffi")
@@ -31,11 +31,8 @@ _NAMES = (
 
 def evasion(content: bytes) -> Use | None:
     """The first name in a submission that reaches past the watch, and its line."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(content)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parsed(content)
+    if tree is None:
         return None
     found = [Use(name.rstrip("."), line) for node in ast.walk(tree) for name, line in _named(node) if _evades(name)]
     return min(found, key=lambda use: use.line or 0, default=None)

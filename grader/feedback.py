@@ -35,7 +35,7 @@ def finding(call: str, difference: Difference, got: Side, want: Side) -> Finding
     subject = _subject(call, difference.path)
     seen = closeup(difference, got.blob, want.blob)
     return Finding(
-        message=_message(subject, call, difference),
+        message=_message(subject, difference),
         pattern=seen.pattern if seen else "",
         level=difference.level,
         got=_shown(difference, got.blob, ours=False),
@@ -113,7 +113,7 @@ def _subject(call: str, path: tuple[str, ...]) -> str:
     return f"`{name}`" if says_all else f"`{name}` of {_called(call)}"
 
 
-def _message(subject: str, call: str, difference: Difference) -> str:
+def _message(subject: str, difference: Difference) -> str:
     match difference.level:
         case Level.CALL:
             return _kind_message(subject, difference)

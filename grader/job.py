@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import select
 import signal
@@ -32,7 +31,6 @@ from grader.protocol import (
 from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, PR_SET_PDEATHSIG, prctl
 from grader.sweep import sweep
 from grader.training.referee import train
-from grader.verdict import Outcome, Verdict
 from grader.worker import rehearse, serve
 
 Emit = Callable[[Event], None]
@@ -102,15 +100,8 @@ def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:
         return Graded(job=request.job, verdict=judge.grade())
     except Exception as error:
         _report()
-        verdict = Verdict(
-            exercise=request.rubric.exercise,
-            outcome=Outcome.GRADER_ERROR,
-            file=request.submission.path,
-            sha256=hashlib.sha256(request.submission.content).hexdigest(),
-            seed=request.seed,
-            message=f"The grader failed, your code was not judged: {type(error).__name__}: {error}",
-        )
-        return Graded(job=request.job, verdict=verdict)
+        message = f"The grader failed, your code was not judged: {type(error).__name__}: {error}"
+        return Graded(job=request.job, verdict=request.unjudged(message))
 
 
 def _attempt(job: int, serve_it: Callable[[], Event]) -> Event:

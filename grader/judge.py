@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from grader.checkfile import Check
 from grader.collector import run_pytest
@@ -28,6 +28,7 @@ from grader.wire import Load, Loaded, Ran, Run, Use
 from grader.worker import content_source
 
 Listener = Callable[[CheckResult], None]
+Found = TypeVar("Found", CheckResult, Verdict)
 
 
 class CourseFault(Exception):
@@ -88,12 +89,8 @@ class Judge:
         import torch
 
         request = self._request
-        return Verdict(
-            exercise=self._rubric.exercise,
-            outcome=Outcome.GRADER_ERROR,
-            file=request.submission.path,
-            sha256=hashlib.sha256(request.submission.content).hexdigest(),
-            seed=request.seed,
+        return _replace(
+            request.unjudged(),
             points=self._rubric.points,
             seconds=round(seconds, 4),
             borrowed=tuple(part.module for part in request.parts if not part.own),
@@ -228,7 +225,7 @@ class Judge:
         return line if line and 0 < line <= count else None
 
 
-def _replace(result: CheckResult, **changes: object) -> CheckResult:
+def _replace(result: Found, **changes: object) -> Found:
     import msgspec
 
     return msgspec.structs.replace(result, **changes)

@@ -8,6 +8,7 @@ Encoded with msgspec, a `Verdict` is the JSON object of `dltutor grade --json`.
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
 
 from msgspec import Struct
@@ -133,3 +134,15 @@ class Verdict(Struct, frozen=True, kw_only=True):
     def primary_check(self) -> CheckResult | None:
         """The check that `message` speaks of."""
         return next((check for check in self.checks if check.id == self.primary), None)
+
+
+def unjudged(exercise: str, file: str, content: bytes, seed: int, message: str = "") -> Verdict:
+    """The verdict while, or because, the grader has found nothing out: by itself it is the grader's own fault."""
+    return Verdict(
+        exercise=exercise,
+        outcome=Outcome.GRADER_ERROR,
+        file=file,
+        sha256=hashlib.sha256(content).hexdigest(),
+        seed=seed,
+        message=message,
+    )

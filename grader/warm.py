@@ -6,7 +6,6 @@ a submission itself. One job process waits ready, forked in advance, so that a r
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import selectors
@@ -37,7 +36,7 @@ from grader.protocol import (
 )
 from grader.sandbox.syscalls import PR_SET_CHILD_SUBREAPER, prctl
 from grader.scratch import own_temporary_folder, remove
-from grader.verdict import Environment, Outcome, Verdict
+from grader.verdict import Environment
 from grader.warmup import import_everything, layers
 
 CHUNK = 1 << 16
@@ -176,15 +175,7 @@ def _fallen(request: Request) -> Graded | Failed:
     message = "the grader's own process ended before it reached a verdict; your code was not judged"
     if not isinstance(request, Grade):
         return Failed(job=request.job, message=message, ours=True)
-    verdict = Verdict(
-        exercise=request.rubric.exercise,
-        outcome=Outcome.GRADER_ERROR,
-        file=request.submission.path,
-        sha256=hashlib.sha256(request.submission.content).hexdigest(),
-        seed=request.seed,
-        message=message,
-    )
-    return Graded(job=request.job, verdict=verdict)
+    return Graded(job=request.job, verdict=request.unjudged(message))
 
 
 def _job_main() -> Callable[[int, int], None]:

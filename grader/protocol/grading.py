@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from grader.protocol.sources import Rubric, Source
-from grader.verdict import CheckResult, Verdict
+from grader.verdict import CheckResult, Verdict, unjudged
 
 
 class Grade(Struct, frozen=True, kw_only=True, tag="grade"):
@@ -19,6 +19,11 @@ class Grade(Struct, frozen=True, kw_only=True, tag="grade"):
     parts: tuple[Source, ...] = ()
     seed: int = 0
     only: tuple[str, ...] = ()
+
+    def unjudged(self, message: str = "") -> Verdict:
+        """The verdict as long as the grader has found nothing out, and its answer where it fails."""
+        source = self.submission
+        return unjudged(self.rubric.exercise, source.path, source.content, self.seed, message)
 
 
 class CheckDone(Struct, frozen=True, kw_only=True, tag="check"):

@@ -14,7 +14,6 @@ from grader.training import folders, texts
 from grader.training.exam import Exam
 
 TEST_DIGITS = 360
-TOPICS = "topics"
 FASHION = ("T-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot")
 DIGITS = tuple("0123456789")
 
