@@ -12,14 +12,18 @@ from torch import Tensor
 
 from grader.training import folders, texts
 from grader.training.exam import Exam
+from grader.training.refusal import Refused
 
 TEST_DIGITS = 360
 FASHION = ("T-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot")
 DIGITS = tuple("0123456789")
 
 
-class DatasetMissing(Exception):
+class DatasetMissing(Refused):
     """A dataset that cannot be had; the message says what to do."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, fault="data")
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ def _part(kind: type, root: Path, train: bool) -> tuple[Tensor, Tensor]:
 def folder_dataset(path: Path, size: int) -> Dataset:
     """One's own images, a folder for each class, in grey and `size` × `size`; every fifth is held out."""
     found = folders.read(path, size)
-    held_out = torch.arange(len(found.labels)) % folders.EVERY == 0
+    held_out = folders.held_out(found.labels)
     exam = Exam(found.labels[held_out], images=found.images[held_out], classes=found.classes)
     return images(found.images[~held_out], found.labels[~held_out], found.images[held_out], exam)
 
@@ -128,7 +132,7 @@ def time_machine(root: Path, steps: int) -> Dataset:
     except (OSError, texts.TextTooShort) as error:
         raise DatasetMissing(
             f"timemachine is not whole in {path} ({error}). Put the novel's plain text there and set DLTUTOR_DATA, "
-            "or train on a text of your own: --dataset PATH --target PERPLEXITY."
+            "or train on a text of your own, with a target of your own."
         ) from None
 
 

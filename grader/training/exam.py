@@ -60,13 +60,13 @@ class Exam:
         return float(shares.max()) if self.measure == "accuracy" else float((-(shares * shares.log()).sum()).exp())
 
     def review(self, logits: Tensor) -> Review:
-        """Confusion matrix and surest mistakes; empty for a text."""
+        """Confusion matrix and surest mistakes; empty for a text. A column past the classes was guessed."""
         if self.images is None:
             return Review()
         probabilities = logits.double().softmax(1)
         confidence, guesses = probabilities.nan_to_num().max(1)  # a row of only -inf has no probabilities
         size = max(len(self.classes), int(self.labels.max()) + 1)
-        confusion = torch.zeros(size, max(size, logits.shape[1]), dtype=torch.int64)
+        confusion = torch.zeros(size, max(size, int(guesses.max()) + 1), dtype=torch.int64)
         confusion.index_put_((self.labels, guesses), torch.ones_like(guesses), accumulate=True)
         wrong = (guesses != self.labels).nonzero().flatten()
         surest = wrong[confidence[wrong].argsort(descending=True)][:SHOWN_MISTAKES]

@@ -9,6 +9,9 @@ import torch
 from torch import Tensor
 
 EVERY = 5
+"""One image of a class in so many is held out."""
+LEAST = 2
+"""Images that a class must have, so that one is held out and one is left."""
 MOST_CLASSES = 10
 """The networks of the course end in ten outputs."""
 
@@ -37,10 +40,24 @@ def read(path: Path, size: int) -> Labelled:
     except FileNotFoundError as error:
         raise NoImages(f"make a subfolder with images for each class ({error})".rstrip(".")) from None
     if not 2 <= len(found.classes) <= MOST_CLASSES:
-        raise NoImages(f"it has {len(found.classes)} classes, the networks here tell 2 to {MOST_CLASSES} apart")
+        count = f"{len(found.classes)} class" + "es" * (len(found.classes) != 1)
+        raise NoImages(f"it has {count}, the networks here tell 2 to {MOST_CLASSES} apart")
+    for name, label in found.class_to_idx.items():
+        if found.targets.count(label) < LEAST:
+            raise NoImages(
+                f"its class {name} has one image; {LEAST} are the least, one to learn from, one to test with"
+            )
     order = torch.randperm(len(found), generator=torch.Generator().manual_seed(0)).tolist()
     pixels = torch.cat([_image(found, index) for index in order])
     return Labelled(pixels, torch.tensor([found.targets[index] for index in order]), tuple(found.classes))
+
+
+def held_out(labels: Tensor) -> Tensor:
+    """Which images (N,) are for the test: of each class in `labels` the first, and every fifth after it."""
+    places = torch.zeros_like(labels)
+    for label in set(labels.tolist()):
+        places[labels == label] = torch.arange(int((labels == label).sum()))
+    return places % EVERY == 0
 
 
 def _image(found: object, index: int) -> Tensor:

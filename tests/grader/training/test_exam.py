@@ -68,6 +68,13 @@ def test_a_review_counts_confusions_and_shows_the_surest_mistakes_first():
     assert review.mistakes[0].rows[0][0] == pytest.approx(8 / 255)
 
 
+def test_a_matrix_has_columns_past_the_classes_only_where_one_was_guessed():
+    labels, images = torch.tensor([0, 1]), torch.zeros(2, 1, 1)
+    exam = Exam(labels, images=images, classes=("a", "b"))
+    assert exam.review(torch.eye(10)[labels]).confusion == ((1, 0), (0, 1))
+    assert exam.review(torch.eye(10)[[0, 3]]).confusion == ((1, 0, 0, 0), (0, 0, 0, 1))
+
+
 def test_a_perplexity_meets_its_target_from_above():
     assert meets("perplexity", 1.2, 1.3)
     assert not meets("perplexity", 1.4, 1.3)

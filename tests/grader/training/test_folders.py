@@ -25,6 +25,17 @@ def test_a_folder_for_each_class_becomes_grey_squares(photos: Path):
         assert int(image[0, 0]) == (20, 220)[int(label)]
 
 
+def test_every_class_is_tested_and_learned_from(photos: Path):
+    for path in sorted((photos / "light").iterdir())[2:]:
+        path.unlink()
+    data = datasets.load(str(photos), "", 16)
+    assert data.exam.labels.bincount().tolist() == [2, 1]
+    assert data.given["train_labels"].bincount().tolist() == [8, 1]
+    (photos / "light" / "0.png").unlink()
+    with pytest.raises(datasets.DatasetMissing, match="its class light has one image; 2 are the least"):
+        datasets.load(str(photos), "", 16)
+
+
 def test_every_fifth_image_is_held_out(photos: Path):
     data = datasets.load(str(photos), "", 16)
     assert data.examples == 16
@@ -42,6 +53,6 @@ def test_what_cannot_be_trained_on_is_said(photos: Path, what: str):
         (photos / "light").rmdir()
     if what == "no image":
         (photos / "dark" / "0.png").write_bytes(b"not a picture")
-    words = {"nothing": "make a subfolder", "one class": "has 1 classes", "no image": "0.png is no image"}
+    words = {"nothing": "make a subfolder", "one class": "has 1 class, the", "no image": "0.png is no image"}
     with pytest.raises(datasets.DatasetMissing, match=words[what]):
         datasets.load(str(photos), "", 16)
