@@ -90,10 +90,14 @@ class Submission:
 def raised(error: BaseException, paths: frozenset[str]) -> Raised:
     """An exception as data: its types, its message, and where in `paths` it came from, innermost last."""
     kinds = tuple(kind.__name__ for kind in type(error).__mro__ if kind not in (object, BaseException))
-    trace = _frames(error.__traceback__, paths)
+    frames = _frames(error.__traceback__, paths)
     if isinstance(error, SyntaxError) and error.filename in paths:
-        trace = (*trace, (error.lineno or 1, plain(error.text or "", MAX_TEXT).strip()))
-    return Raised(kinds, _message(error), trace[-1][0] if trace else None, trace)
+        frames.append((error.filename, error.lineno or 1, plain(error.text or "", MAX_TEXT).strip()))
+    if not frames:
+        return Raised(kinds, _message(error))
+    path, line, _ = frames[-1]
+    trace = tuple((line, code) for _, line, code in frames[-MAX_FRAMES:])
+    return Raised(kinds, _message(error), line, trace, plain(path, MAX_TEXT))
 
 
 def _message(error: BaseException) -> str:
@@ -103,12 +107,13 @@ def _message(error: BaseException) -> str:
         return "an exception whose message cannot be read"
 
 
-def _frames(traceback: TracebackType | None, paths: frozenset[str]) -> tuple[tuple[int, str], ...]:
-    frames: list[tuple[int, str]] = []
+def _frames(traceback: TracebackType | None, paths: frozenset[str]) -> list[tuple[str, int, str]]:
+    """File, line and code of each call in `paths`, outermost first."""
+    frames: list[tuple[str, int, str]] = []
     while traceback is not None:
         path = traceback.tb_frame.f_code.co_filename
         if path in paths:
             line = linecache.getline(path, traceback.tb_lineno).strip()
-            frames.append((traceback.tb_lineno, plain(line, MAX_TEXT)))
+            frames.append((path, traceback.tb_lineno, plain(line, MAX_TEXT)))
         traceback = traceback.tb_next
-    return tuple(frames[-MAX_FRAMES:])
+    return frames

@@ -99,12 +99,13 @@ class Table(Struct, frozen=True, tag="table"):
 
 
 class Raised(Struct, frozen=True, tag="raised"):
-    """An exception. `types` are the names of its class and bases; `line` is in the submission."""
+    """An exception. `types` are the names of its class and bases; `line` is in the submission's file `path`."""
 
     types: Annotated[tuple[Words, ...], Meta(min_length=1)]
     message: Words = ""
     line: int | None = None
     trace: tuple[tuple[int, Words], ...] = ()
+    path: Words = ""
 
     @property
     def type(self) -> str:

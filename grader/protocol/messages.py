@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 from msgspec import Struct
 
@@ -31,13 +33,18 @@ class Pause(Struct, frozen=True, kw_only=True, tag="pause"):
     paused: bool = True
 
 
+Fault = Literal["code", "hopeless", "time", "data", "machine", "checkpoint"]
+"""Why something could not be finished: the learner's code, too little hope or time, or nothing of the code."""
+
+
 class Failed(Struct, frozen=True, kw_only=True, tag="failed"):
-    """A picture or training could not be finished. `ours` says the grader failed. Nothing follows."""
+    """A picture or training could not be finished, for `fault`. `ours` says the grader failed. Nothing follows."""
 
     job: int
     message: str
     line: int | None = None
     printed: str = ""
+    fault: Fault = "code"
     ours: bool = False
 
 

@@ -55,7 +55,8 @@ def save(request: Train, checkpoint: Checkpoint) -> None:
         stands = "the one before stands. Make room and resume." if before else "make room and train again."
         raise Refused(
             f"The checkpoint after epoch {checkpoint.epoch} could not be written to {folder} ({error.strerror}); "
-            + stands
+            + stands,
+            fault="machine",
         ) from None
     except _UNREADABLE:
         raise Refused(f"The network's state after epoch {checkpoint.epoch} could not be read.") from None
@@ -68,9 +69,10 @@ def load(request: Train) -> Checkpoint:
         state = _read(folder / CHECKPOINT)
         progress = _progress_in(state)
     except (OSError, *_UNREADABLE):
-        raise Refused(f"There is no checkpoint in {folder} to resume from. Start without --resume.") from None
+        said = f"There is no checkpoint in {folder} to resume from. Train anew."
+        raise Refused(said, fault="checkpoint") from None
     if progress.recipe != _fingerprint(request):
-        raise Refused("The checkpoint is of another recipe, dataset or seed. Start without --resume.")
+        raise Refused("The checkpoint is of another recipe, dataset or seed. Train anew.", fault="checkpoint")
     return Checkpoint(progress.epoch, progress.score, state)
 
 

@@ -23,8 +23,8 @@ def choose_device(wanted: str) -> torch.device:
     if wanted not in ("auto", "cpu", *found):
         why = unused_gpu() if wanted == "cuda" else ""
         raise NoDevice(
-            f"torch {torch.__version__} sees no {wanted} device on this machine. Leave out --device, or train with "
-            f"--device cpu; `dltutor doctor` shows what there is. {why}".strip()
+            f"torch {torch.__version__} sees no {wanted} device on this machine. Name no device, or train on the "
+            f"cpu; `dltutor doctor` shows what there is. {why}".strip()
         )
     return torch.device((*found, "cpu")[0] if wanted == "auto" else wanted)
 
@@ -32,7 +32,7 @@ def choose_device(wanted: str) -> torch.device:
 def unused_gpu(ranks: int = 1) -> str:
     """Why the CPU trains although there is a GPU, in words for the learner; empty where there is none."""
     if torch.cuda.is_available():
-        return f"There are fewer than {ranks} GPUs, so the CPU trains. Ask for fewer --devices to train on a GPU."
+        return f"There are fewer than {ranks} GPUs, so the CPU trains. Ask for fewer devices to train on a GPU."
     if not gpus.nvidia():
         return ""
     try:

@@ -38,4 +38,5 @@ def _look(epochs: list[Epoch]) -> str:
         return "in training it does much better, so look at what differs in evaluation mode"
     if last.loss < 0.8 * first.loss:
         return "the loss falls, so look whether images and labels stay paired, and at what the logits are"
-    return "the loss does not fall; look at zero_grad, backward and step, and whether anything cuts the gradients off"
+    falls = "hardly falls" if last.loss < 0.98 * first.loss else "does not fall"
+    return f"the loss {falls}; look at zero_grad, backward and step, and whether anything cuts the gradients off"

@@ -88,8 +88,7 @@ class Ranks:
             return torch.device("cuda", self.rank)
         if choose_device(wanted).type != "cpu" and wanted != "auto":
             raise NoDevice(
-                f"There are fewer than {self.size} {wanted} devices here. Ask for less with --devices, or train with "
-                "--device cpu."
+                f"There are fewer than {self.size} {wanted} devices here. Ask for fewer, or train on the cpu."
             )
         return torch.device("cpu")
 
@@ -107,8 +106,8 @@ def form(size: int, scratch: str, device: str) -> Ranks:
     except Exception as error:
         reason = str(error).partition("\n")[0]
         raise NotConnected(
-            f"The {size} processes that were to train together could not be connected ({reason}). Train with fewer "
-            "--devices, or with --device cpu.",
+            f"The {size} processes that were to train together could not be connected ({reason}). Train on fewer "
+            "devices, or on the cpu.",
             rank,
         ) from error
 

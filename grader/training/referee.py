@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor
 
@@ -53,11 +54,11 @@ def train(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed
     try:
         data = datasets.load(request.dataset, request.data, request.recipe.size)
         return _Referee(request, data, worker, emit).train()
-    except (Refused, NoAnswers, datasets.DatasetMissing) as why:
+    except (Refused, NoAnswers) as why:
         worker.end()  # all that it printed is there then
         printed = clean(bytes(worker.printed).decode("utf-8", "replace"))
-        line = getattr(why, "line", None)
-        return Failed(job=request.job, message=str(why), line=line, printed=printed)
+        known = why if isinstance(why, Refused) else Refused(str(why))
+        return Failed(job=request.job, message=str(why), line=known.line, printed=printed, fault=known.fault)
 
 
 class _Referee:
@@ -78,7 +79,7 @@ class _Referee:
         request, recipe = self._request, self._recipe
         start = checkpoints.load(request) if request.resume or request.confirm else Checkpoint()
         self._kept = start.epoch
-        save_file(self._data.given, str(Path(self._worker.scratch) / DATA_FILE))
+        self._give_data()
         self._load()
         prepared = self._prepare(start)
         device = clean(prepared.device, 40)
@@ -122,6 +123,14 @@ class _Referee:
             device=device,
             sandbox=self._talk.layers,
         )
+
+    def _give_data(self) -> None:
+        place = Path(self._worker.scratch) / DATA_FILE
+        try:
+            save_file(self._data.given, str(place))
+        except (OSError, SafetensorError) as error:
+            said = f"The examples could not be written to {place.parent} ({error}). Make room there and train again."
+            raise Refused(said, fault="machine") from None
 
     def _load(self) -> None:
         request = self._request
@@ -173,7 +182,7 @@ class _Referee:
         self._emit(epoch)
         self._epochs.append(epoch)
         if why := hopeless(self._epochs, self._request.band, self._data.exam.chance(), self._recipe.measure):
-            raise Refused(why)
+            raise Refused(why, fault="hopeless")
 
     def _check_claims(self, end: EpochEnd, number: int) -> None:
         if not math.isfinite(end.loss):

@@ -43,6 +43,11 @@ def test_the_words_tell_prediction_from_training_and_falling_losses():
     assert "stay paired" in said(epochs(0.1, 0.1, 0.1, losses=(2.3, 1.5, 1.0)))
 
 
+def test_a_loss_that_hardly_falls_is_not_said_to_stay():
+    assert "the loss hardly falls; look" in said(epochs(0.1, 0.1, 0.1, losses=(2.20, 2.07, 1.95)))
+    assert "the loss does not fall; look" in said(epochs(0.1, 0.1, 0.1, losses=(2.20, 2.21, 2.19)))
+
+
 def test_without_measurements_nobody_is_stopped():
     assert said(epochs(0.1, 0.1, 0.1), band=None) == ""
     assert said(epochs(30.0, 30.0, 30.0), measure="perplexity") == ""

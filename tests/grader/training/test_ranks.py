@@ -48,6 +48,6 @@ def test_why_several_processes_were_not_connected_is_said_once(tmp_path, monkeyp
     client.close()
     assert isinstance(end, Failed)
     assert end.message == (
-        "The 2 processes that were to train together could not be connected (NCCL error in: init.cpp:42). Train with "
-        "fewer --devices, or with --device cpu."
+        "The 2 processes that were to train together could not be connected (NCCL error in: init.cpp:42). Train on "
+        "fewer devices, or on the cpu."
     )

@@ -8,6 +8,24 @@ from grader.training.refusal import raised
 from grader.tree import Raised
 
 
+def fault(kind: str, message: str, *bases: str) -> str:
+    return raised(Raised(types=(kind, *bases, "RuntimeError"), message=message), 64, 1, 2).fault
+
+
+def test_what_the_machine_cannot_do_is_no_fault_of_the_code():
+    assert fault("NoDevice", "no cuda", "CannotTrain") == "machine"
+    assert fault("OutOfMemoryError", "CUDA out of memory") == "machine"
+    assert fault("TooLarge", "The network is too large", "CannotTrain") == "code"
+
+
+def test_the_file_is_named_with_the_line():
+    error = Raised(types=("ValueError",), message="ouch", line=3, trace=((3, "raise ouch"),), path="01_a/net.py")
+    assert (
+        str(raised(error, 64, 1, 0))
+        == "Your code raised ValueError: ouch. It happened in 01_a/net.py, line 3: raise ouch"
+    )
+
+
 def said(kind: str, message: str, devices: int = 1, epochs_kept: int = 2) -> str:
     return str(raised(Raised(types=(kind, "RuntimeError"), message=message), 64, devices, epochs_kept))
 
@@ -22,7 +40,7 @@ def said(kind: str, message: str, devices: int = 1, epochs_kept: int = 2) -> str
     ],
 )
 def test_a_full_gpu_is_told_from_one_that_failed(kind, message):
-    assert said(kind, message) == "The device's memory does not suffice for batches of 64. Try --batch 32."
+    assert said(kind, message) == "The device's memory does not suffice for batches of 64. Try a batch of 32."
 
 
 @pytest.mark.parametrize(
@@ -31,7 +49,7 @@ def test_a_full_gpu_is_told_from_one_that_failed(kind, message):
 )
 def test_a_lost_device_is_said_with_what_is_left(epochs_kept, advice):
     message = said("AcceleratorError", "CUDA error: unspecified launch failure\nmore", epochs_kept=epochs_kept)
-    assert message == f"The GPU failed: CUDA error: unspecified launch failure. {advice} train with --device cpu."
+    assert message == f"The GPU failed: CUDA error: unspecified launch failure. {advice} train on the device cpu."
 
 
 def test_only_where_several_processes_train_one_of_them_can_be_lost():

@@ -174,6 +174,7 @@ def test_a_failure_is_put_into_words(train, name):
     assert isinstance(end, Failed)
     assert words in end.message
     assert not end.ours
+    assert end.fault == {"no checkpoint": "checkpoint", "no such dataset": "data"}.get(name, "code")
 
 
 VIEWED = """
@@ -226,8 +227,9 @@ def test_a_device_that_is_not_there_is_no_fault_of_the_code(train, device, devic
         pytest.skip(f"this machine has {device}")
     end = last(train(device=device, devices=devices))
     assert isinstance(end, Failed)
-    assert f"sees no {device} device on this machine. Leave out --device" in end.message
+    assert f"sees no {device} device on this machine. Name no device" in end.message
     assert "Your code" not in end.message
+    assert end.fault == "machine"
 
 
 @pytest.mark.parametrize(("wanted", "found"), [("auto", "cpu"), ("cpu", "cpu"), ("cuda", None)])
@@ -247,6 +249,7 @@ def test_a_training_that_takes_too_long_is_stopped(train):
     end = last(train(loop=forever, recipe=Recipe(size=8, epochs=1, batch=64, lr=0.1, target=0.9, seconds=1)))
     assert isinstance(end, Failed)
     assert "longer than the 1 seconds that its recipe allows" in end.message
+    assert end.fault == "time"
     assert "Not one epoch was kept" in end.message
 
 
@@ -282,6 +285,7 @@ def test_a_damaged_dataset_is_named(train, tmp_path, monkeypatch):
     end = last(train(dataset="mnist", data=str(tmp_path)))
     assert isinstance(end, Failed)
     assert Path(tmp_path).name in end.message
+    assert end.fault == "data"
 
 
 @pytest.mark.parametrize("accuracy", ["float('nan')", "float('inf')"])
@@ -443,6 +447,7 @@ def test_a_network_that_cannot_succeed_is_stopped_early(train):
     assert [event.epoch for event in events if isinstance(event, Epoch)] == [1, 2, 3]
     assert isinstance(events[-1], Failed)
     assert events[-1].message.startswith("After epoch 3 a right network has 0.80 or more here")
+    assert events[-1].fault == "hopeless"
 
 
 def test_a_disk_that_is_full_at_a_checkpoint_is_said(train, tmp_path):
@@ -451,6 +456,7 @@ def test_a_disk_that_is_full_at_a_checkpoint_is_said(train, tmp_path):
     assert isinstance(end, Failed)
     assert "checkpoint after epoch 1 could not be written" in end.message
     assert not end.ours
+    assert end.fault == "machine"
 
 
 LARGE = """
@@ -500,7 +506,7 @@ def test_an_error_of_ones_own_about_processes_is_not_a_lost_one(train):
 def test_memory_that_does_not_suffice_names_a_batch_size(train):
     greedy = LOOP.replace("net.train()", "import torch; torch.zeros(10**13)")
     end = last(train(loop=greedy))
-    assert "does not suffice for batches of 64. Try --batch 32." in end.message
+    assert "does not suffice for batches of 64. Try a batch of 32." in end.message
 
 
 def weights(folder):
@@ -540,7 +546,7 @@ RANK = "net.train(); import os, time, torch; from torch.distributed import get_r
     ("of_the_first", "of_the_other", "words"),
     [
         ("pass", "raise ValueError('ouch')", "Your code raised ValueError: ouch."),
-        ("pass", "raise torch.OutOfMemoryError", "does not suffice for batches of 64. Try --batch 32."),
+        ("pass", "raise torch.OutOfMemoryError", "does not suffice for batches of 64. Try a batch of 32."),
         ("pass", "os._exit(1)", "train this network together was lost"),
         ("time.sleep(50)", "os._exit(1)", "train this network together was lost"),
     ],
