@@ -18,7 +18,8 @@ import torch
 from torch import nn
 
 from grader.modules import Modules
-from grader.training.texts import ALPHABET, ids, read
+from grader.training.own_data import read_text
+from grader.training.texts import ALPHABET, ids
 from tutor import locations
 from tutor.course import Course
 from tutor.session.material import reference
@@ -42,7 +43,7 @@ def main() -> None:
     modules = Modules([reference(exercise), *map(reference, parts_of(course, exercise, "loop"))])
     loop = modules.load("train_rnn_epoch").train_epoch
     batches = modules.load("sequential_batches").seq_data_iter_sequential
-    text = read(Path(locations.dataset_folder("timemachine")) / "text" / "timemachine.txt")
+    text = read_text(Path(locations.dataset_folder("timemachine")) / "text" / "timemachine.txt")
     corpus = ids(text)[:CHARACTERS].tolist()
     net = modules.load("rnn_model").RNNModel(len(ALPHABET), options.hidden)
     updater = torch.optim.SGD(net.parameters(), lr=1.0)

@@ -10,8 +10,8 @@ from PIL import Image
 from sklearn.datasets import load_digits
 
 from grader.protocol import Epoch, Trained
-from grader.training import texts
 from grader.training.checkpoints import CHECKPOINT
+from grader.training.own_data import LEAST_LETTERS
 from tutor import locations
 from tutor.course import Course, Exercise
 from tutor.session.caveats import LONG
@@ -37,7 +37,7 @@ def little(tmp_path_factory):
         (folder / "digits" / str(digit)).mkdir(parents=True)
         for number, pixels in enumerate(found.images[found.target == digit][:10]):
             Image.fromarray((pixels * 15).astype("uint8")).save(folder / "digits" / str(digit) / f"{number}.png")
-    (folder / "text").write_text("it is not what it was, so it goes on as it is. " * (texts.LEAST // 40))
+    (folder / "text").write_text("it is not what it was, so it goes on as it is. " * (LEAST_LETTERS // 40))
     return {"accuracy": folder / "digits", "perplexity": folder / "text"}
 
 

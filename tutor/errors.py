@@ -8,7 +8,8 @@ TutorError                exit code 2: usage or input
 │  └─ NoFile              there is no file of that name
 ├─ ProgressError          the progress database is damaged, newer or locked
 ├─ NotYet                 something that must be earned or asked for first
-└─ DatasetError           a dataset that is not there, or damaged
+├─ DatasetError           a dataset that is not there, or damaged
+└─ MachineError           a device that is not here, or too little memory or room
 Superseded                a newer grading of the same file took this one's place
 GraderFailed              exit code 3: the grader itself failed
 └─ Unprotected            a layer of the sandbox that somebody insists on is not active; nothing was run
@@ -57,6 +58,10 @@ class NotYet(TutorError):
 
 class DatasetError(TutorError):
     """A dataset is missing or damaged."""
+
+
+class MachineError(TutorError):
+    """This machine cannot do what was asked of it."""
 
 
 class Superseded(Exception):

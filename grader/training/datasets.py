@@ -12,6 +12,7 @@ from torch import Tensor
 
 from grader.training import folders, texts
 from grader.training.exam import Exam
+from grader.training.own_data import NoImages, TextTooShort, read_text
 from grader.training.refusal import Refused
 
 TEST_DIGITS = 360
@@ -55,8 +56,8 @@ def load(name: str, root: str, size: int) -> Dataset:
         if path.is_dir():
             return folder_dataset(path, size)
         if path.is_file():
-            return text_dataset(texts.read(path), size)
-    except (OSError, texts.TextTooShort, folders.NoImages) as error:
+            return text_dataset(read_text(path), size)
+    except (OSError, TextTooShort, NoImages) as error:
         raise DatasetMissing(f"{path} cannot be trained on: {error}.") from None
     known = "digits, mnist, fashion-mnist, topics and timemachine; a folder of images or a text file by its path"
     raise DatasetMissing(f"There is no dataset '{name}'. Known are {known}.")
@@ -128,8 +129,8 @@ def time_machine(root: Path, steps: int) -> Dataset:
     """H. G. Wells's novel, as `text/timemachine.txt` below `root`. Raises `DatasetMissing`."""
     path = root / "text" / "timemachine.txt"
     try:
-        return text_dataset(texts.read(path), steps)
-    except (OSError, texts.TextTooShort) as error:
+        return text_dataset(read_text(path), steps)
+    except (OSError, TextTooShort) as error:
         raise DatasetMissing(
             f"timemachine is not whole in {path} ({error}). Put the novel's plain text there and set DLTUTOR_DATA, "
             "or train on a text of your own, with a target of your own."

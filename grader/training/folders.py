@@ -8,16 +8,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from grader.training.own_data import NoImages, check_folder
+
 EVERY = 5
 """One image of a class in so many is held out."""
-LEAST = 2
-"""Images that a class must have, so that one is held out and one is left."""
-MOST_CLASSES = 10
-"""The networks of the course end in ten outputs."""
-
-
-class NoImages(Exception):
-    """The folder is not one of images by class."""
 
 
 @dataclass(frozen=True)
@@ -35,18 +29,8 @@ def read(path: Path, size: int) -> Labelled:
     from torchvision.transforms import v2
 
     fit = v2.Compose([v2.Grayscale(), v2.Resize(size), v2.CenterCrop(size), v2.PILToTensor()])
-    try:
-        found = ImageFolder(path, transform=fit)
-    except FileNotFoundError as error:
-        raise NoImages(f"make a subfolder with images for each class ({error})".rstrip(".")) from None
-    if not 2 <= len(found.classes) <= MOST_CLASSES:
-        count = f"{len(found.classes)} class" + "es" * (len(found.classes) != 1)
-        raise NoImages(f"it has {count}, the networks here tell 2 to {MOST_CLASSES} apart")
-    for name, label in found.class_to_idx.items():
-        if found.targets.count(label) < LEAST:
-            raise NoImages(
-                f"its class {name} has one image; {LEAST} are the least, one to learn from, one to test with"
-            )
+    check_folder(path)
+    found = ImageFolder(path, transform=fit)
     order = torch.randperm(len(found), generator=torch.Generator().manual_seed(0)).tolist()
     pixels = torch.cat([_image(found, index) for index in order])
     return Labelled(pixels, torch.tensor([found.targets[index] for index in order]), tuple(found.classes))

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import torch
 from torch import Tensor
 
 from grader.training.exam import Exam
+from grader.training.own_data import BLOCK, check_text, letters
 
 ALPHABET = " abcdefghijklmnopqrstuvwxyz"
-BLOCK = 2_000
-"""Characters that stay together when a text is divided."""
 EVERY = 10
 """One block in ten is held out, from all over the text."""
-LEAST = 20 * BLOCK
-
-
-class TextTooShort(Exception):
-    """There is too little of it to learn from and hold out some."""
 
 
 def topics() -> str:
@@ -31,8 +22,7 @@ def topics() -> str:
 
 def ids(text: str) -> Tensor:
     """The text as int64 indices into `ALPHABET`, lower case, runs of anything else as one space."""
-    letters = re.sub("[^a-z]+", " ", text.lower()).strip()
-    codes = torch.frombuffer(bytearray(letters.encode("ascii") or b" "), dtype=torch.uint8).long()
+    codes = torch.frombuffer(bytearray(letters(text).encode("ascii") or b" "), dtype=torch.uint8).long()
     return torch.where(codes == ord(" "), 0, codes - ord("a") + 1)
 
 
@@ -41,15 +31,9 @@ def divided(text: str, steps: int) -> tuple[Tensor, Tensor, Exam]:
 
     Contexts never overlap and no answer is part of another question. Raises `TextTooShort`.
     """
+    check_text(text)
     corpus = ids(text)
-    if len(corpus) < LEAST:
-        raise TextTooShort(f"it has {len(corpus):,} letters and spaces; {LEAST:,} are the least")
     blocks = torch.split(corpus, BLOCK)
     kept = torch.cat([block for i, block in enumerate(blocks) if i % EVERY])
     held_out = torch.cat([block.unfold(0, steps + 1, steps + 1) for block in blocks[::EVERY] if len(block) > steps])
     return kept, held_out[:, :-1].contiguous(), Exam(held_out[:, -1].clone(), "perplexity")
-
-
-def read(path: Path) -> str:
-    """A text file; what is no UTF-8 is left out."""
-    return path.read_text("utf-8", "ignore")

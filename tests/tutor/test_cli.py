@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.protocol import Grade, Trained, encode
+from grader.protocol import Epoch, Failed, Grade, Trained, encode
 from grader.verdict import Environment
 from tests.tutor.command import Run
 from tests.tutor.fakes import FAILED, PASSED, FakeClient
@@ -209,6 +209,34 @@ def test_progress_travels_in_a_file(run: Run, place: Path, tmp_path: Path) -> No
     assert "1 of 3" in run("--workspace", tmp_path / "second", "list").out
 
 
+def test_confirming_makes_no_workspace(run: Run, tmp_path: Path) -> None:
+    ran = run("train", "--confirm", "nope.json", "--workspace", tmp_path / "elsewhere")
+    assert ran.code == 2
+    assert "nope.json: cannot be read" in ran.err
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_what_the_machine_lacks_is_code_2_and_before_the_first_epoch_no_run(
+    run: Run, client: FakeClient, place: Path, course: Course
+) -> None:
+    for slug in ("double", "line"):
+        exercise = course.exercise(slug)
+        (place / exercise.file).write_text(exercise.solution_path.read_text() + "# mine\n")
+    full = Failed(job=1, message="The disk is full.", fault="machine")
+    client.training = [full]
+    ran = run("train", "line")
+    assert (ran.code, ran.err.splitlines()[-1]) == (2, "The disk is full.")
+    assert run("runs", "list").out == ""
+    client.training = [Epoch(job=1, epoch=1, epochs=2, loss=1.0, train_score=0.5, score=0.4, seconds=1.0), full]
+    ran = run("train", "line")
+    assert ran.code == 2
+    assert ran.err.endswith("! this machine cannot go on, nothing is said about your code: The disk is full.\n")
+
+
+def test_the_parts_are_said_to_be_checked_before_they_are(run: Run, client: FakeClient) -> None:
+    assert run("train", "line").err.splitlines()[-2:-1] == ["Looking at the data and checking your parts …"]
+
+
 def test_a_training_that_may_not_begin_is_code_1(run: Run) -> None:
     ran = run("train", "line")
     assert ran.code == 1
@@ -228,7 +256,7 @@ def test_a_surprise_is_a_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch)
 def test_a_program_is_told_whether_it_is_confirmed(place: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     path = place / "certificate.json"
     found = Trained(job=1, score=0.9, target=0.85, confirmed=True, epochs=1, seconds=1.0, environment=Environment())
-    monkeypatch.setattr("tutor.session.Session.confirm", lambda *_: found)
+    monkeypatch.setattr("tutor.session.confirmation.confirm", lambda *_: found)
     (record,) = run("train", "--confirm", path, "--json").records
     said = "confirmed again: accuracy 0.9000, target 0.8500, on cpu."
     assert record == {"schema": 1, "certificate": str(path), "confirmed": True, "message": said}
@@ -236,7 +264,7 @@ def test_a_program_is_told_whether_it_is_confirmed(place: Path, run: Run, monkey
     def refuse(*_: object) -> None:
         raise NotYet("it reaches less")
 
-    monkeypatch.setattr("tutor.session.Session.confirm", refuse)
+    monkeypatch.setattr("tutor.session.confirmation.confirm", refuse)
     ran = run("train", "--confirm", path, "--json")
     assert ran.code == 1
     assert ran.records == [{"schema": 1, "certificate": str(path), "confirmed": False, "message": "it reaches less"}]

@@ -32,6 +32,7 @@ from tutor.errors import (
     CourseError,
     DatasetError,
     GraderFailed,
+    MachineError,
     NotYet,
     Superseded,
     TutorError,
@@ -418,10 +419,27 @@ def test_what_is_resumed_is_what_was_begun(session: Session, client: FakeClient)
     session.save("line", "raise SystemExit")
     session.borrow("double", True)
     client.training = [Failed(job=1, message="The checkpoint is of another recipe.")]
-    assert session.train("line", lambda _: None, Choices(device="mps"), resume=True).id == stopped.id
+    assert session.train("line", lambda _: None, Choices(device="cpu"), resume=True).id == stopped.id
     first, again = client.trained
-    assert again == first | {"resume": True, "device": "mps"}
+    assert again == first | {"resume": True, "device": "cpu"}
     assert order.read_bytes() == before
+
+
+def test_what_is_resumed_says_which_changes_are_not_in_it(session: Session, client: FakeClient) -> None:
+    stopped = interrupted(session, client, EPOCHS[0])
+    began: list[Event] = []
+    for changed in (False, True):
+        if changed:
+            session.save("double", RIGHT)
+        client.training = [BEGAN, Failed(job=1, message="no") if not changed else DONE]
+        session.train("line", began.append, resume=True)
+    first, *_, second, _done = (event for event in began if isinstance(event, (Began, Failed, Trained)))
+    assert first == BEGAN
+    date = stopped.started[:16].replace("T", " ")
+    assert isinstance(second, Began)
+    assert second.notice.startswith(
+        f"Goes on with the files as they were on {date}; your changes to double are not in it."
+    )
 
 
 def test_what_is_resumed_passes_its_checks_first(session: Session, client: FakeClient) -> None:
@@ -442,7 +460,9 @@ def test_what_is_named_chooses_the_run_to_resume(
     session: Session, client: FakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("photos").mkdir()
+    for name in ("photos/cat/1.png", "photos/cat/2.png", "photos/dog/1.png", "photos/dog/2.png"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).touch()
     own = interrupted(session, client, EPOCHS[0], dataset="photos", target=0.5)
     interrupted(session, client, EPOCHS[0])
     with pytest.raises(NotYet, match="leave out --resume"):
@@ -466,6 +486,83 @@ def test_a_training_that_fails_is_remembered_with_its_reason(session: Session, c
     with pytest.raises(GraderFailed, match="we broke"):
         session.train("line", lambda _: None)
     assert session.runs("line")[0].state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"), [("data", DatasetError), ("machine", MachineError), ("checkpoint", WorkspaceError)]
+)
+def test_what_fails_outside_the_code_before_its_first_epoch_never_was(
+    session: Session, client: FakeClient, fault: Any, error: type[TutorError]
+) -> None:
+    solve(session, "double", "line")
+    client.training = [BEGAN, Failed(job=1, message="it is full", fault=fault)]
+    heard: list[Event] = []
+    with pytest.raises(error, match="it is full"):
+        session.train("line", heard.append)
+    assert heard == [BEGAN]
+    assert session.runs("line") == []
+    assert list(session.workspace.runs.iterdir()) == []
+
+
+def test_what_cannot_go_on_stays_as_it_was(session: Session, client: FakeClient) -> None:
+    stopped = interrupted(session, client, EPOCHS[0])
+    client.training = [Failed(job=1, message="no such device", fault="machine")]
+    with pytest.raises(MachineError):
+        session.train("line", lambda _: None, resume=True)
+    assert session.runs("line") == [stopped]
+
+
+@pytest.mark.parametrize(
+    ("fault", "state"), [("code", "failed"), ("machine", "stopped"), ("time", "stopped"), ("hopeless", "stopped")]
+)
+def test_only_what_the_code_fails_at_is_a_failed_run(
+    session: Session, client: FakeClient, fault: Any, state: str
+) -> None:
+    solve(session, "double", "line")
+    client.training = [BEGAN, EPOCHS[0], Failed(job=1, message="enough", fault=fault)]
+    run = session.train("line", lambda _: None)
+    assert (run.state, run.message) == (state, "enough")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "error", "words"),
+    [
+        ({"device": "mps"}, MachineError, "There is no mps device on this machine"),
+        ({"dataset": "photos", "target": 0.5}, DatasetError, "photos cannot be trained on: it has 1 class, "),
+    ],
+)
+def test_what_is_not_here_is_said_before_anything_is_graded(
+    session: Session,
+    client: FakeClient,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: dict[str, Any],
+    error: type[TutorError],
+    words: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.platform", "linux")
+    Path("photos/cat").mkdir(parents=True)
+    solve(session, "double", "line")
+    with pytest.raises(error, match=words):
+        session.train("line", lambda _: None, Choices(**chosen))
+    assert client.asked == []
+    assert session.runs("line") == []
+
+
+def test_a_training_stopped_while_its_parts_are_checked_never_was(session: Session, client: FakeClient) -> None:
+    solve(session, "double", "line")
+
+    def judge(rubric: Rubric, submission: Source) -> Outcome:
+        session.stop_training()
+        return PASSED
+
+    client.judge = judge
+    with pytest.raises(NotYet, match="Stopped before it began"):
+        session.train("line", lambda _: None)
+    assert [asked["submission"].module for asked in client.asked] == ["double"]
+    assert client.trained == []
+    assert session.runs("line") == []
 
 
 def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Session) -> None:

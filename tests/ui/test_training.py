@@ -128,10 +128,11 @@ async def test_a_training_that_diverges_is_drawn_as_far_as_there_are_numbers(
         ((began(), epoch(1, 0.96), trained(0.962)), "confirmed", "✓ confirmed: 96.2 % on test images, target 95.0 %"),
         ((began(), epoch(1, 0.5), trained(0.9499)), "unconfirmed", "✗ not confirmed: 94.9 % on test images"),
         ((began(), epoch(1, 0.5), STOPPED), "stopped", "■ stopped after 1 epoch, not confirmed"),
-        ((began(), Failed(job=1, message="[x] shape", line=3)), "failed", "✗ your code failed (line 3): [x] shape"),
+        ((began(), Failed(job=1, message="[x] shape", line=3)), "failed", "✗ your code failed: [x] shape"),
+        ((began(), Failed(job=1, message="full", fault="machine")), "failed", "! this machine cannot go on, nothing"),
         ((began(), Failed(job=1, message="died", ours=True)), "failed", "! the grader failed, nothing is said"),
     ],
-    ids=["confirmed", "unconfirmed", "stopped", "failed", "ours"],
+    ids=["confirmed", "unconfirmed", "stopped", "failed", "full", "ours"],
 )
 async def test_each_end_is_stated_clearly(
     session: FakeSession, events: tuple[Event, ...], name: str, said: str

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tutor.cli.opening import say
+from tutor.errors import TutorError
 from tutor.language import _, catalog
 
 if TYPE_CHECKING:
-    from grader.protocol import Event
+    from grader.protocol import Event, Failed
     from tutor.datasets import Fetching
+    from tutor.progress import RunRecord
     from tutor.session import Session
     from tutor.session.training import TrainingListener
 
@@ -51,6 +53,31 @@ def tell(event: Event | Fetching) -> None:
 
         for line in printed_lines(event.printed, catalog()):
             say(line)
+
+
+class Telling:
+    """A listener that hands on what it hears, and keeps whether the training failed."""
+
+    def __init__(self, hear: TrainingListener) -> None:
+        self._hear = hear
+        self._failed: Failed | None = None
+
+    def __call__(self, event: Event | Fetching) -> None:
+        from grader.protocol import Failed
+
+        if isinstance(event, Failed):
+            self._failed = event
+        self._hear(event)
+
+    def verdict(self, run: RunRecord) -> tuple[int, str]:
+        """The exit code of a training that has ended, and its last line."""
+        from tutor.session.faults import is_the_codes, whose
+
+        if self._failed:
+            code = 1 if is_the_codes(self._failed) else TutorError.exit_code
+            return code, f"{whose(self._failed)}: {run.message}"
+        mark = _("✓ confirmed") if run.confirmed else _("✗ not confirmed")
+        return int(not run.confirmed), f"{mark}: {run.message}"
 
 
 @contextmanager

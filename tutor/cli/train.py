@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tutor.cli.given import refuse_others
-from tutor.cli.opening import language_option, say, session, workspace_option
+from tutor.cli.opening import course, grader, language_option, say, session, workspace_option
 from tutor.cli.places import insist_on_place
-from tutor.cli.telling import stopping
+from tutor.cli.telling import Telling, stopping
 from tutor.errors import NotYet, TutorError
 from tutor.language import _
 
@@ -77,8 +77,10 @@ def command(
         choices = Choices(**chosen)
         for sentence in [] if resume else opened.caveats(name, choices):
             say(sentence)
+        say(_("Looking at the data and checking your parts …"))
+        telling = Telling(tell)
         try:
-            run = opened.train(name, tell, choices, resume=resume)
+            run = opened.train(name, telling, choices, resume=resume)
         except NotYet as error:
             say(str(error))
             return 1
@@ -89,9 +91,9 @@ def command(
         click.echo(msgspec.json.encode(run))
     if gradescope:
         _add_to(gradescope, run)
-    mark = _("✓ confirmed") if run.confirmed else _("✗ not confirmed")
-    say(f"{mark}: {run.message}")
-    return 0 if run.confirmed else 1
+    code, said = telling.verdict(run)
+    say(said)
+    return code
 
 
 def _say_more(opened: Session, run: RunRecord) -> None:
@@ -105,9 +107,11 @@ def _say_more(opened: Session, run: RunRecord) -> None:
 
 
 def _confirm(path: Path, device: str, as_json: bool) -> int:
-    with session() as opened:
+    from tutor.session.confirmation import confirm
+
+    with grader() as client:
         try:
-            end = opened.confirm(path, device)
+            end = confirm(client, course(), path, device)
         except NotYet as error:
             _answer(path, False, f"✗ {error}", as_json)
             return 1

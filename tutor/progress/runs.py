@@ -71,6 +71,13 @@ class Runs:
         self._held[number] = lock
         self._update(number, state="running", message="", process=os.getpid())
 
+    def forget(self, number: int) -> None:
+        """Strike out a run that never began, as if it had not been ordered."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM runs WHERE id = ?", (number,))
+        if lock := self._held.pop(number, None):
+            lock.close()
+
     def place(self, number: int, device: str, versions: dict[str, str]) -> None:
         """Remember the device that a run was given, and what it runs with."""
         self._update(number, device=device, versions=json.dumps(versions))

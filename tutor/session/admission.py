@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from grader.protocol import Source, Train, Trainer
 from grader.verdict import Outcome, Verdict
 from tutor.course import Course, Exercise
-from tutor.errors import GraderFailed, NotYet
+from tutor.errors import GraderFailed, NotYet, Superseded
 from tutor.language import _
-from tutor.session.grading import grade
+from tutor.session.grading import Turn, grade
 from tutor.session.material import Material, reference, rubric
 from tutor.session.recipes import as_hard
 from tutor.session.training import network_of, parts_of
@@ -28,12 +28,19 @@ def admit(
     network: Exercise,
     material: Material,
     trainer: Trainer,
+    turn: Turn,
     remember: Remember = lambda verdict, source: None,
 ) -> None:
-    """Grade the learner's own files in `material`. Raises `NotYet` with what is wrong with the first that fails."""
+    """Grade the learner's own files in `material`. Raises `NotYet` with what is wrong with the first that fails.
+
+    So it does where `turn` is given up.
+    """
     assert network.training is not None, "asked for by Course.training, which finds only those"
     for part, own in _to_pass(course, network, material, trainer):
-        verdict = grade(client, rubric(course, part), own, seed=secrets.randbelow(2**31))
+        try:
+            verdict = grade(client, rubric(course, part), own, seed=secrets.randbelow(2**31), turn=turn)
+        except Superseded:
+            raise NotYet(_("Stopped before it began.")) from None
         remember(verdict, own.submission.content)
         if verdict.outcome is Outcome.GRADER_ERROR:
             raise GraderFailed(verdict.message)
@@ -45,11 +52,11 @@ def admit(
             )
 
 
-def readmit(client: GraderClient, course: Course, order: Train) -> None:
+def readmit(client: GraderClient, course: Course, order: Train, turn: Turn) -> None:
     """Grade the learner's own files in what was trained before. Raises as `admit` and `refuse_changed` do."""
     refuse_changed(course, order)
     material = Material(submission=order.submission, parts=order.parts)
-    admit(client, course, course.training(order.name), material, order.trainer)
+    admit(client, course, course.training(order.name), material, order.trainer, turn)
 
 
 def refuse_changed(course: Course, order: Train) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from grader.protocol import Panel, Trained
+from grader.protocol import Panel
 from grader.verdict import Verdict
 from tutor.course import Course, Exercise, Hint
 from tutor.errors import CourseError, NotYet, WorkspaceError
@@ -22,13 +22,15 @@ from tutor.session.admission import admit, readmit
 from tutor.session.advice import ladder
 from tutor.session.caveats import caveats
 from tutor.session.completion import Completer, Offered, Wish
-from tutor.session.confirmation import confirm
 from tutor.session.grading import Listener, Turn, Turns, draw, grade
+from tutor.session.leftover import leftover
 from tutor.session.material import from_workspace, rubric
 from tutor.session.orders import fields_of, read_order
 from tutor.session.outlook import Outlook
+from tutor.session.preparation import prepare
 from tutor.session.recipes import Choices, plan
-from tutor.session.training import TrainingListener, bring, for_training, modules_of, order, resumable, train
+from tutor.session.running import train
+from tutor.session.training import TrainingListener, for_training, modules_of, order, resumable
 from tutor.workspace import Drafts, Workspace, read_capped
 
 if TYPE_CHECKING:
@@ -244,8 +246,9 @@ class Session(Outlook):
         planned = plan(network, chosen, _seed(chosen.seed))
         turn = self._turns.begin(_TRAINING)
         material = for_training(self.course, self.workspace, network, self.progress.borrowed(), planned.trainer)
-        admit(self.client, self.course, network, material, planned.trainer, self.progress.add_attempt)
         fields = order(network, planned, material) | {"seed": planned.seed}
+        prepare(fields, listener, turn)
+        admit(self.client, self.course, network, material, planned.trainer, turn, self.progress.add_attempt)
         return self._train(fields, listener, turn, budget=planned.budget)
 
     def replay(self, run: RunRecord, listener: TrainingListener) -> RunRecord:
@@ -258,25 +261,21 @@ class Session(Outlook):
     def _again(self, run: RunRecord, listener: TrainingListener, device: str = "auto", **about: Any) -> RunRecord:
         before = read_order(self.workspace.runs / run.folder)
         turn = self._turns.begin(_TRAINING)
-        readmit(self.client, self.course, before)
         fields = fields_of(before) | ({} if device == "auto" else {"device": device})
+        prepare(fields, listener, turn)
+        readmit(self.client, self.course, before, turn)
+        if about.get("earlier"):
+            about["notice"] = leftover(self.course, self.workspace, self.progress, run, before)
         return self._train(fields, listener, turn, budget=run.budget, **about)
 
     def _train(self, fields: dict[str, Any], listener: TrainingListener, turn: Turn, **about: Any) -> RunRecord:
-        bring(fields["dataset"], listener, turn)
-        parts, folder = modules_of(self.course, fields["name"], fields["trainer"]), self.workspace.runs
-        return train(
-            self.client, self.progress, fields, parts=parts, folder=folder, listener=listener, turn=turn, **about
-        )
+        about |= {"parts": modules_of(self.course, fields["name"], fields["trainer"]), "folder": self.workspace.runs}
+        return train(self.client, self.progress, fields, listener=listener, turn=turn, **about)
 
     def caveats(self, name: str, chosen: Choices) -> list[str]:
         """What to know of a training before it starts, a sentence each."""
         planned = plan(self.course.training(name), chosen, 0)
         return caveats(planned.recipe, planned.band is not None or chosen.target is not None)
-
-    def confirm(self, certificate: Path, device: str = "auto") -> Trained:
-        """Evaluate the weights of a certificate anew; `TutorError` or `NotYet` where they do not bear it out."""
-        return confirm(self.client, self.course, certificate, device)
 
     def pause_training(self, paused: bool) -> None:
         """Have the running training stand still, or go on; neither takes of its time."""

@@ -32,7 +32,7 @@ def test_every_class_is_tested_and_learned_from(photos: Path):
     assert data.exam.labels.bincount().tolist() == [2, 1]
     assert data.given["train_labels"].bincount().tolist() == [8, 1]
     (photos / "light" / "0.png").unlink()
-    with pytest.raises(datasets.DatasetMissing, match="its class light has one image; 2 are the least"):
+    with pytest.raises(datasets.DatasetMissing, match="its class light has 1 image; 2 are the least"):
         datasets.load(str(photos), "", 16)
 
 

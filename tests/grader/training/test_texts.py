@@ -5,6 +5,7 @@ import torch
 
 from grader.training import datasets, texts
 from grader.training.datasets import DatasetMissing
+from grader.training.own_data import TextTooShort
 
 LONG = "The Time Machine, by H. G. Wells [1898]. " * 2000
 
@@ -34,7 +35,7 @@ def test_the_held_out_part_comes_from_all_over_the_text():
 
 
 def test_too_short_a_text_is_refused():
-    with pytest.raises(texts.TextTooShort, match="40,000 are the least"):
+    with pytest.raises(TextTooShort, match="40,000 are the least"):
         texts.divided("short", 8)
 
 

@@ -11,6 +11,7 @@ from textual.widgets import ProgressBar, Static
 from grader.protocol import Failed, Stopped, Trained
 from tutor.language import N_, _, ngettext
 from tutor.session.device_use import DeviceUse
+from tutor.session.faults import whose
 from tutor.ui import words
 from tutor.ui.run_view import RunView
 
@@ -112,11 +113,9 @@ def ending(view: RunView) -> tuple[str, str]:
         case Stopped():
             done = _("■ stopped before its first epoch had ended.")
             return "stopped", f"{done}\n" + _("There is no checkpoint to take up again; s trains from the start.")
-        case Failed(message=message, line=line, ours=ours, printed=printed):
-            where = " " + _("(line {line})").format(line=line) if line else ""
-            whose = _("! the grader failed, nothing is said about your code") if ours else _("✗ your code failed")
+        case Failed(message=message, printed=printed) as end:
             advice = _("Press s to train again once that is mended.")
-            return "failed", "\n".join([f"{whose}{where}: {message}", advice, *_last_printed(printed)])
+            return "failed", "\n".join([f"{whose(end)}: {message}", advice, *_last_printed(printed)])
 
 
 def _last_printed(printed: str) -> list[str]:
