@@ -108,11 +108,11 @@ def _refuse_unused(net: nn.Module, waiting: dict[nn.Module, Any]) -> None:
 
 _ADVICE = (
     "The network could not be made thinner for a CPU. Build it from nn.Conv2d, nn.BatchNorm2d and nn.Linear, and "
-    "leave the sizes to them, or train it whole, with the full budget."
+    "leave the sizes to them, or train it whole (the full budget)."
 )
 _SIZES = (
     "The network could not be made thinner for a CPU: a size that is written out, as in x.view(-1, 6400), holds only "
-    "for its full width. Write x.flatten(1) or x.view(x.size(0), -1) instead, or train it whole with --budget full."
+    "for its full width. Write x.flatten(1) or x.view(x.size(0), -1) instead, or train it whole (the full budget)."
 )
 
 
