@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("packaging")  # builds and installs once
 ROOT = Path(__file__).parents[1]
 CLEAN = {key: value for key, value in os.environ.items() if not key.startswith(("DLTUTOR", "PYTHON", "PYTEST"))}
 
@@ -22,11 +23,12 @@ def installed(tmp_path_factory) -> Path:
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
     subprocess.run(build, check=True, capture_output=True, env=CLEAN)
     environment = folder / "environment"
-    venv.create(environment, with_pip=True)
+    venv.create(environment)
     packages = next(environment.glob("lib/python*/site-packages"))
     # A .pth inside a folder that is named by a .pth is not read, so the checkout's own editable install stays out.
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
-    install = [environment / "bin" / "pip", "install", "--no-deps", "--no-index", next(folder.glob("*.whl"))]
+    pip = [sys.executable, "-m", "pip", "--python", str(environment / "bin" / "python")]
+    install = [*pip, "install", "--no-deps", "--no-index", str(next(folder.glob("*.whl")))]
     subprocess.run(install, check=True, capture_output=True, env=CLEAN)
     return environment / "bin"
 
