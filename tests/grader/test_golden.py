@@ -40,7 +40,8 @@ def cases() -> tuple[dict[str, dict[Path, str]], list[Path]]:
 
 NAMED, ENDING = cases()
 HEAVY = {"himmelblau", "alexnet", "vgg", "nin", "googlenet", "resnet18", "densenet"}
-"""Half a minute each and more: `make verify` sweeps them, the suite takes one submission of each."""
+HEAVY |= {"random_batches", "sequential_batches", "augment"}
+"""Many seconds each: `make verify` sweeps them, the suite takes one submission of each."""
 
 
 def readings():
