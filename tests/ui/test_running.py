@@ -347,3 +347,20 @@ async def test_whether_a_replay_came_out_the_same_stays_to_be_read(
         await training.end(pilot, now)
         assert said in status(screen)
         assert said in toasts(pilot)
+
+
+async def test_a_replay_that_is_stopped_can_be_taken_up_again(session: FakeSession, training: Stepwise) -> None:
+    about = {"dataset": "mnist", "budget": "full", "epochs": (epoch(1, 0.5),)}
+    session.past = [record(id=1, **about)]
+    async with TutorApp(session, "lenet").run_test(size=WIDE) as pilot:
+        screen = await started(pilot, "v")
+        await settle(pilot)
+        await pilot.press("r")
+        await training.tell(pilot, began(), epoch(1, 0.5), STOPPED)
+        assert "lenet on mnist, full" in title(screen)
+        await training.end(pilot, record(id=2, state="stopped", **about))
+        assert "■ stopped after 1 epoch" in status(screen)
+        await pilot.press("u")
+        await settle_but(pilot, screen)
+        assert "train lenet mnist full loop resume=True" in session.calls
+        await training.end(pilot, record(state="stopped"))

@@ -200,10 +200,15 @@ class TrainingScreen(RunningScreen):
     def _begin_with(self, runs: list[RunRecord]) -> None:
         """Begin with the plan of the latest run, if that ended early and can go on."""
         self._show_runs(runs)
-        latest, keys = unfinished(runs[:1], Choices()), [plan.key for plan in self.plans]
-        plans = self.query_one(PlanList)
-        if latest and (latest.budget, latest.dataset) in keys and not self.running and not plans.highlighted:
-            plans.highlighted = keys.index((latest.budget, latest.dataset))
+        latest = unfinished(runs[:1], Choices())
+        if latest and not self.running and not self.query_one(PlanList).highlighted:
+            self._choose_plan_of(latest)
+
+    def _choose_plan_of(self, run: RunRecord) -> None:
+        """Put the cursor where `u` takes up such a run; data of one's own have no plan."""
+        keys = [plan.key for plan in self.plans]
+        if (run.budget, run.dataset) in keys:
+            self.query_one(PlanList).highlighted = keys.index((run.budget, run.dataset))
 
     def refresh_runs(self) -> None:
         self.ask(lambda: self.session.runs(self.training.name), self._show_runs)
@@ -230,6 +235,7 @@ class TrainingScreen(RunningScreen):
 
     def _looked_at(self, again: RunRecord | None) -> None:
         if again is not None:
+            self._choose_plan_of(again)
             self.replay(again)
 
     def action_back(self) -> None:
