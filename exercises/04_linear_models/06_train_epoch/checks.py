@@ -1,5 +1,6 @@
 from collections import OrderedDict
 
+import torch
 from torch import Tensor, nn, optim, tensor, zeros_like
 from torch.nn.functional import multi_margin_loss
 
@@ -55,6 +56,31 @@ def check_adam(submission, rng):
     updater = optim.Adam(net.parameters(), lr=0.05)
     submission.train_epoch(net, batches, cross_entropy, updater)
     return _weights(net)
+
+
+def check_second_epoch(submission, rng):
+    """The next epoch goes on with the same updater, its learning rate and its memory: Adam"""
+    net = _net(rng)
+    updater = optim.Adam(net.parameters(), lr=0.05)
+    for _ in range(2):
+        submission.train_epoch(net, _batches(rng, 4, 4, 4), cross_entropy, updater)
+    return _weights(net)
+
+
+def check_large_gradients(submission, rng):
+    """Large gradients, too, move the weights as far as the updater says"""
+    net, batches = _net(rng), _batches(rng, 4, 4)
+    updater = optim.SGD(net.parameters(), lr=0.01)
+    submission.train_epoch(net, batches, _fifty_fold, updater)
+    return _weights(net)
+
+
+def check_seed(submission, rng):
+    """Sets no seed: every epoch draws its own dropout and its own order"""
+    net, batches = _net(rng), _batches(rng, 4, 4)
+    updater, seed = optim.SGD(net.parameters(), lr=0.5), torch.initial_seed()
+    submission.train_epoch(net, batches, cross_entropy, updater)
+    return {"a seed is set": torch.initial_seed() != seed}
 
 
 def check_loss_over_samples(submission, rng):
@@ -131,6 +157,10 @@ def check_given_weights(submission, rng):
     updater = optim.SGD(net.output.parameters(), lr=0.5)
     submission.train_epoch(net, batches, cross_entropy, updater)
     return _weights(net)
+
+
+def _fifty_fold(y_hat, y):
+    return 50 * cross_entropy(y_hat, y)
 
 
 def _squared_distance_from_one(y_hat, y):

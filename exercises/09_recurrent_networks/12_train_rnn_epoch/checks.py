@@ -7,7 +7,7 @@ CPU = torch.device("cpu")
 cross_entropy = nn.CrossEntropyLoss()
 
 
-class Coin(nn.Module):
+class CoinOfTheLesson(nn.Module):
     """The lesson's net: scores (0, 3w) at every step."""
 
     def __init__(self):
@@ -41,7 +41,7 @@ class Model(nn.Module):
         return self.linear(states).flatten(end_dim=1), self.last
 
 
-class Elsewhere(nn.Module):
+class NetWithoutNumbers(nn.Module):
     """Notes which devices it meets; its weight has no numbers."""
 
     def __init__(self):
@@ -59,7 +59,7 @@ class Elsewhere(nn.Module):
 
 def check_worked_example(submission):
     """Gives the perplexity 3.6039 and the weight 0 of the lesson's example"""
-    net = Coin()
+    net = CoinOfTheLesson()
     batches = [(tensor([[0, 1, 1]]), tensor([[1, 1, 1]])), (tensor([[1]]), tensor([[0]]))]
     updater = optim.SGD(net.parameters(), lr=1.0)
     result = submission.train_epoch(net, batches, cross_entropy, updater, CPU, False)
@@ -153,6 +153,15 @@ def check_adam(submission, rng):
     return weights(net)
 
 
+def check_second_epoch(submission, rng):
+    """The next epoch begins with an empty state, and goes on with the same updater: Adam"""
+    net = model(rng)
+    updater = optim.Adam(net.parameters(), lr=0.05)
+    for _ in range(2):
+        submission.train_epoch(net, text(rng, N=2, lengths=[4, 4]), cross_entropy, updater, CPU, False)
+    return weights(net)
+
+
 def check_bundled_state(submission, rng):
     """A state may be a tuple of tensors: an LSTM, sequential batches"""
     net, batches = model(rng, nn.LSTM), text(rng, N=2, lengths=[3, 3, 3])
@@ -203,7 +212,7 @@ def check_training_mode(submission, rng):
 
 def check_device(submission, rng):
     """Moves X and the targets to the device (here torch's “meta”, which keeps no numbers)"""
-    net, batches = Elsewhere(), text(rng, N=2, lengths=[3])
+    net, batches = NetWithoutNumbers(), text(rng, N=2, lengths=[3])
     updater, device = optim.SGD(net.parameters(), lr=0.5), torch.device("meta")
 
     def loss(logits, targets):
