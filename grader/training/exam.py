@@ -30,10 +30,11 @@ class Exam:
         """Raise `NoAnswers` unless these are logits (M, K) with a class for every label."""
         wanted = f"expected ({len(self.labels)}, {max(len(self.classes), 2)})"
         shape = tuple(logits.shape)
+        answers = f"In evaluation mode the network returned {logits.dtype} of shape {shape}"
         if logits.dim() != 2 or len(logits) != len(self.labels):
-            raise NoAnswers(f"The network returned shape {shape} for {len(self.labels)} test examples; {wanted}.")
+            raise NoAnswers(f"{answers} for {len(self.labels)} test examples; {wanted}.")
         if not (logits.is_floating_point() and logits.shape[1] > int(self.labels.max())):
-            raise NoAnswers(f"The network's answers are {logits.dtype} of shape {shape}, not logits; {wanted}.")
+            raise NoAnswers(f"{answers}, which are not logits; {wanted}.")
         if not bool((logits < math.inf).all()):  # NaN is not below either
             raise NoAnswers(
                 "In evaluation the network answers with NaN or infinity: its weights grew without bound, or a layer "

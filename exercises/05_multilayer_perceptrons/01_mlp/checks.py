@@ -53,6 +53,13 @@ def check_scores(submission, rng):
     return net(rng.normal(5, 1, 3, 2))
 
 
+def check_evaluation(submission, rng):
+    """In evaluation mode it gives the same scores"""
+    net = submission.make_mlp(6, 9, 4)
+    _place(net, *_weights(rng, 6, 9, 4))
+    return net.eval()(rng.normal(5, 1, 3, 2))
+
+
 def check_large_numbers(submission, rng):
     """Large hidden numbers pass the ReLU as they are"""
     net = submission.make_mlp(6, 5, 4)

@@ -84,6 +84,12 @@ def check_scores(submission, rng):
     return net(rng.normal(2, 1, 28, 28))
 
 
+def check_evaluation(submission, rng):
+    """In evaluation mode it gives the same scores"""
+    net = _filled(submission.make_lenet(), rng).eval()
+    return net(rng.normal(3, 1, 28, 28))
+
+
 def check_single_image(submission, rng):
     """A batch of one image gives scores of shape (1, 10)"""
     net = _filled(submission.make_lenet(), rng)
