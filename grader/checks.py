@@ -7,7 +7,7 @@ two results are compared. Its docstring is the line that the learner reads.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import torch
@@ -21,7 +21,9 @@ from grader.tree import Gradients, Raised
 __all__ = [
     "Gradients",
     "Rng",
+    "added_up",
     "fill",
+    "first_weights",
     "gradients",
     "measured_by",
     "module_gradients",
@@ -98,11 +100,29 @@ def fill(net: nn.Module, rng: Rng, scale: float = 0.5) -> nn.Module:
 def module_gradients(output: Tensor, net: nn.Module) -> Gradients:
     """The gradients that arrive at a net's parameters, summed over parameters of the same shape."""
     parameters = dict(net.named_parameters())
-    summed: dict[str, Any] = {}
-    for name, gradient in gradients(output, **parameters).items():
-        key = " × ".join(map(str, parameters[name].shape))
-        summed[key] = gradient if summed.get(key) is None else summed[key] + (0 if gradient is None else gradient)
-    return Gradients(summed)
+    found = gradients(output, **parameters)
+    return added_up((" × ".join(map(str, parameters[name].shape)), gradient) for name, gradient in found.items())
+
+
+def added_up(found: Iterable[tuple[str, Tensor | None]]) -> Gradients:
+    """The sums of the gradients of each kind; None where one of them is missing: a layer is made but never used."""
+    sums = Gradients()
+    for kind, gradient in found:
+        missing = gradient is None or (kind in sums and sums[kind] is None)
+        sums[kind] = None if missing else gradient + sums.get(kind, 0)
+    return sums
+
+
+def first_weights(net: nn.Module, num_classes: int) -> dict[str, int]:
+    """What is wrong with a new net's weights: layers whose weights are one number, and what training can't change.
+
+    Biases and what normalises may begin alike, and so may the weights of the layer that gives the scores.
+    """
+    weights = [p for p in net.parameters() if max(p.shape, default=1) < p.numel() and len(p) != num_classes]
+    return {
+        "layers whose weights are all equal": sum(bool((p == p.flatten()[0]).all()) for p in weights),
+        "frozen parameters": sum(not p.requires_grad for p in net.parameters()),
+    }
 
 
 def shapes(net: nn.Module) -> list[str]:

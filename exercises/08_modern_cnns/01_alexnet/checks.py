@@ -8,7 +8,7 @@ from torch import Tensor
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import measured_by, tolerance
+from grader.checks import first_weights, measured_by, tolerance
 
 IMAGES = 3
 CLASSES = 2000
@@ -18,6 +18,8 @@ KNOWN = (
     *([6400], [4096], [CLASSES]),
 )
 """The shapes of the table, without N, as far as dropout is looked for."""
+ROWS = 3
+"""Of so many outputs the first weights are looked at."""
 LARGEST = 26_214_400
 """Weights of the largest layer, 6400 · 4096. A larger one is not computed with, only looked at."""
 
@@ -135,6 +137,21 @@ def check_gradients(submission):
     return {name: "no gradient arrives" if name in unreached else "a gradient arrives" for name, _ in named}
 
 
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+
+    def make():
+        return submission.make_alexnet(num_classes=ROWS - 1)
+
+    if too_large(make):
+        return layers(lightly(make))
+    with Unwritten(ROWS):
+        net = ready(make(), ROWS)
+    for parameter in net.parameters():
+        parameter.data = parameter.data[:ROWS]
+    return first_weights(net, num_classes=ROWS - 1)
+
+
 def lightly(make):
     """The net on the meta device, once passed through: there nothing is stored or computed, but misfits raise."""
     with torch.device("meta"), torch.no_grad():
@@ -154,13 +171,20 @@ def too_large(make):
 
 
 class Unwritten(TorchFunctionMode):
-    """Networks made inside have weights that nobody has written to, which takes no time: `filled` writes them."""
+    """Networks made inside draw only the first `rows` of each layer's weights: to draw all of them takes a second."""
+
+    def __init__(self, rows=0):
+        super().__init__()
+        self.rows = rows
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        if getattr(func, "__module__", "") == "torch.nn.init" or func in (Tensor.normal_, Tensor.uniform_):
-            return kwargs.get("tensor", args[0] if args else None)
-        return func(*args, **kwargs)
+        kwargs = dict(kwargs or {})
+        if getattr(func, "__module__", "") != "torch.nn.init" and func not in (Tensor.normal_, Tensor.uniform_):
+            return func(*args, **kwargs)
+        tensor, *others = args or (kwargs.pop("tensor"),)
+        if self.rows:
+            func(tensor.detach()[: self.rows] if tensor.dim() > 1 else tensor, *others, **kwargs)
+        return tensor
 
 
 class Results(TorchFunctionMode):
@@ -269,11 +293,11 @@ def kind(parameter):
     return f"biases of {rows}" if parameter.dim() < 2 else f"weights {rows} × {parameter[0].numel()}"
 
 
-def ready(net):
+def ready(net, rows=0):
     """The net with all weights in place: lazy layers learn their sizes from a first image."""
     lazy = [parameter for parameter in net.parameters() if isinstance(parameter, UninitializedParameter)]
     if lazy:
-        with Unwritten(), torch.no_grad():
+        with Unwritten(rows), torch.no_grad():
             net(torch.zeros(1, 1, 224, 224, device=lazy[0].device))
     return net
 

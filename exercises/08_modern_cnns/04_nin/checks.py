@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import Gradients, gradients, measured_by
+from grader.checks import Gradients, added_up, first_weights, gradients, measured_by
 
 IMAGES = 7
 """The batch whose shapes are noted: a number that no layer has as its width."""
@@ -180,6 +180,12 @@ def _shapes_of_224(make):
         return _without_computing(walk)
 
 
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+    net = _ready(submission.make_nin(**SMALL), torch.zeros(1, 1, 67, 67))
+    return first_weights(net, SMALL["num_classes"])
+
+
 class _Shapes(TorchFunctionMode):
     """Notes the shapes of all batches that are computed, whether by modules or by functions."""
 
@@ -238,13 +244,8 @@ def _gradients(net, X):
     """The gradients of X and of the parameters, summed over those of one kind."""
     parameters = dict(net.named_parameters())
     found = gradients(net(X.requires_grad_()), X=X, **parameters)
-    summed = Gradients(X=found["X"])
-    for name, parameter in parameters.items():
-        kind, gradient = _kind(parameter), found[name]
-        if gradient is not None:
-            gradient = gradient.reshape(len(parameter), -1) + (0 if summed.get(kind) is None else summed[kind])
-        summed[kind] = summed.get(kind) if gradient is None else gradient
-    return summed
+    rows = [found[name] if found[name] is None else found[name].reshape(len(p), -1) for name, p in parameters.items()]
+    return Gradients(X=found["X"], **added_up(zip(map(_kind, parameters.values()), rows, strict=True)))
 
 
 def _kind(parameter):

@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import Gradients, gradients, measured_by, tolerance
+from grader.checks import Gradients, first_weights, gradients, measured_by, tolerance
 
 IMAGES = 3
 
@@ -178,6 +178,12 @@ def check_concise_own_weights(submission):
     """Two calls give two concise networks that share no weights"""
     first, second = submission.make_bn_lenet_concise(), submission.make_bn_lenet_concise()
     return {"shared": len({id(p) for p in first.parameters()} & {id(p) for p in second.parameters()})}
+
+
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+    own, concise = _ready(submission.make_bn_lenet()), _ready(submission.make_bn_lenet_concise())
+    return {"own": first_weights(own, num_classes=10), "concise": first_weights(concise, num_classes=10)}
 
 
 class _Shapes(TorchFunctionMode):

@@ -8,7 +8,7 @@ from torch import Tensor
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import fill, gradients, module_gradients, tolerance
+from grader.checks import fill, first_weights, gradients, module_gradients, tolerance
 
 IMAGES = 3
 GROWTH = 32
@@ -119,6 +119,11 @@ def check_gradients(submission, rng):
     net, X = fill(ready(submission.make_densenet()), rng, scale=1.5).eval(), rng.normal(2, 1, 32, 32).requires_grad_()
     scores = net(X)
     return {"image": gradients(scores, X=X), "parameters": module_gradients(scores, net)}
+
+
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+    return first_weights(ready(submission.make_densenet()), num_classes=10)
 
 
 def without_computing(facts):
