@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import fill, gradients, module_gradients, tolerance
+from grader.checks import fill, first_weights, gradients, module_gradients, tolerance
 
 IMAGES = 3
 
@@ -147,16 +147,32 @@ def check_scores(submission, rng):
     return {"scores": scores, "gradients": gradients(scores, X=X)}
 
 
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+    return first_weights(ready(submission.make_resnet18()), num_classes=10)
+
+
 def check_nothing_left_to_chance(submission):
-    """In training mode the same images give the same scores: there is no dropout"""
+    """There is no dropout, and every layer has a part in the scores: gradients reach all parameters"""
 
     def facts():
-        net = ready(submission.make_resnet18())
+        net = ready(submission.make_resnet18()).requires_grad_(True)
         with Names() as names:
-            net(torch.zeros(2, 1, 32, 64))
-        return {"dropout": any("dropout" in name for name in names.seen)}
+            scores = net(torch.zeros(2, 1, 32, 32))
+        return {
+            "dropout": any("dropout" in name for name in names.seen),
+            "parameters without a gradient": unreached(scores, list(net.parameters())),
+        }
 
     return without_computing(facts)
+
+
+def unreached(scores, parameters):
+    """How many of the parameters get no gradient from the scores."""
+    if not scores.requires_grad:
+        return len(parameters)
+    found = torch.autograd.grad(scores.sum(), parameters, allow_unused=True)
+    return sum(gradient is None for gradient in found)
 
 
 def without_computing(facts):
