@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn.parameter import UninitializedParameter
 from torch.overrides import TorchFunctionMode
 
-from grader.checks import Gradients, gradients, measured_by, tolerance
+from grader.checks import Gradients, first_weights, gradients, measured_by, tolerance
 
 IMAGES = 3
 AS_ASKED = "images of 24 × 24, 12 × 12, 6 × 6, 3 × 3; 5977530 parameters"
@@ -101,6 +101,11 @@ def check_own_weights(submission):
     with torch.device("meta"):
         first, second = submission.make_googlenet(), submission.make_googlenet()
     return {"shared": len({id(p) for p in first.parameters()} & {id(p) for p in second.parameters()})}
+
+
+def check_first_weights(submission):
+    """A new network's weights differ from each other, and training may change all of them"""
+    return first_weights(ready(submission.make_googlenet()), num_classes=10)
 
 
 @measured_by(with_agreement)
