@@ -4,9 +4,10 @@ A map that is negative for every image gets no gradient, and its class is lost f
 begin well above zero, and the last two 1 × 1 convolutions hand them on as they are until they learn something better.
 """
 
+import torch
 from torch import nn
 
-from grader.training.weights import draw_for_rectifiers
+from grader.training.weights import draw_for_rectifiers, in_order_of_use
 
 ABOVE_ZERO = 3.0
 
@@ -14,7 +15,7 @@ ABOVE_ZERO = 3.0
 def weights(net):
     """Draw them. A dense layer at every pixel is a 1 × 1 convolution, too."""
     draw_for_rectifiers(net)
-    layers = [module for module in net.modules() if isinstance(module, nn.Conv2d | nn.Linear)]
+    layers = in_order_of_use(net, torch.zeros(1, 1, 224, 224))
     for classes in layers[-3:-2]:
         nn.init.constant_(classes.bias, ABOVE_ZERO)
     for layer in layers[-2:]:

@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from grader.training.narrow import NotNarrowed, NotUsed, narrowed, own_layers, settle_lazy
-from grader.training.weights import draw_for_rectifiers
+from grader.training.weights import draw_for_rectifiers, in_order_of_use
 
 
 def small(flat: int = 16 * 4 * 4) -> nn.Sequential:
@@ -186,3 +186,25 @@ def test_weights_for_rectifiers_keep_the_size_of_the_signal_through_many_layers(
     draw_for_rectifiers(deep)
     signal = deep(torch.randn(64, 256)).square().mean()
     assert 0.3 < signal < 3
+
+
+class HeadFirst(PlainList):
+    """Makes first what it uses last."""
+
+    def __init__(self) -> None:
+        nn.Module.__init__(self)
+        self.scores, self.second, self.first = nn.Linear(16, 10), nn.Conv2d(8, 16, 1), nn.Conv2d(1, 8, 1)
+        self.order = [self.first, self.second]
+
+
+def test_layers_are_found_in_the_order_in_which_an_image_meets_them():
+    net = HeadFirst()
+    assert in_order_of_use(net, torch.zeros(1, 1, 4, 4)) == [net.first, net.second, net.scores]
+    assert net.training
+    assert not net.first._forward_pre_hooks
+
+
+def test_layers_that_nothing_calls_leave_the_order_of_definition():
+    net = HeadFirst()
+    net.third = nn.Linear(3, 3)
+    assert in_order_of_use(net, torch.zeros(1, 1, 4, 4)) == [net.scores, net.second, net.first, net.third]
