@@ -39,6 +39,7 @@ def serve(line: Line) -> NoReturn:
     """Answer the judge's orders until it hangs up, then leave without running anybody's exit handlers."""
     if not gpus.visible():  # its backward pass would start threads on the GPU, outside of the sandbox
         rehearse()
+    torch.compile = _uncompiled  # its compiler needs processes, which the sandbox forbids
     try:
         line.send(Awake())
         order, _ = line.order()
@@ -186,6 +187,11 @@ def rehearse() -> None:
     with Watch(("conv",), frozenset(), lambda code: False).watching():
         torch.nn.functional.conv2d(image, torch.ones(1, 1, 2, 2)).sum().backward()  # type: ignore[no-untyped-call]
     optimizer.step()
+
+
+def _uncompiled(model: Any = None, **_: Any) -> Any:
+    """`torch.compile` with nothing to compile with: what it is given, or a decorator that does the same."""
+    return _uncompiled if model is None else model
 
 
 def content_source(path: str, content: bytes) -> Source:

@@ -76,6 +76,12 @@ def test_a_right_network_meets_its_target_and_tells_how_it_goes(train):
     assert events[-1].score == epochs[-1].score >= 0.9
 
 
+@pytest.mark.parametrize("compiled", ["torch.compile(net, mode='default')", "torch.compile()(net)"])
+def test_a_network_that_asks_to_be_compiled_is_trained_as_it_is(train, compiled):
+    net = NET.replace("return nn.S", "net = nn.S") + f"    return {compiled}\n"
+    assert last(train(net="import torch\n" + net, recipe=msgspec.structs.replace(RECIPE, seconds=20))).confirmed
+
+
 def test_progress_within_an_epoch_is_told(train):
     slow = LOOP.replace("updater.step()", "updater.step(); time.sleep(0.02)").replace(
         "def train", "import time\ndef train"
