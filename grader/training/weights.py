@@ -21,7 +21,7 @@ def draw_for_rectifiers(net: nn.Module) -> None:
 
 def in_order_of_use(net: nn.Module, image: Tensor) -> list[nn.Module]:
     """Convolutions and dense layers in the order in which `image` first meets them; as defined if it misses one."""
-    layers = [layer for layer in net.modules() if isinstance(layer, nn.Conv2d | nn.Linear)]
+    layers: list[nn.Module] = [layer for layer in net.modules() if isinstance(layer, nn.Conv2d | nn.Linear)]
     met: dict[nn.Module, None] = {}
 
     def meet(layer: nn.Module, _: object) -> None:
