@@ -80,18 +80,33 @@ def _serve(line: bytes, worker: WorkerProcess, emit: Emit) -> None:
 
 
 def _trained(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
-    if request.device not in ("auto", "cuda"):
-        return train(request, worker, emit)
-    gpus.wake()
-    if not gpus.files():
-        return train(request, worker, emit)
-    worker.end()
-    worker = start_gpu_worker()
-    worker.listen()
+    if request.device in ("auto", "cuda"):
+        gpus.wake()
+        if gpus.files():
+            return _trained_on_gpu(request, worker, emit)
+    spare = start_worker(serve)  # before the test labels are known
     try:
-        return train(request, worker, emit)
+        return train(request, worker, emit, lambda: _listening(spare))
+    finally:
+        spare.end()
+
+
+def _trained_on_gpu(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
+    def fresh() -> WorkerProcess:
+        nonlocal worker
+        worker.end()
+        worker = _listening(start_gpu_worker())
+        return worker
+
+    try:
+        return train(request, fresh(), emit, fresh)
     finally:
         worker.end()
+
+
+def _listening(worker: WorkerProcess) -> WorkerProcess:
+    worker.listen()
+    return worker
 
 
 def _graded(request: Grade, worker: WorkerProcess, emit: Emit) -> Event:

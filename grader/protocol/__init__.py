@@ -24,6 +24,7 @@ from grader.protocol.messages import (
 from grader.protocol.pictures import Chart, Draw, Drawn, Panel, Rows, Series
 from grader.protocol.sources import Limits, Rubric, Source
 from grader.protocol.training import (
+    SLACK,
     Band,
     Batch,
     Began,
@@ -40,6 +41,7 @@ from grader.protocol.training import (
 
 __all__ = [
     "LAST",
+    "SLACK",
     "Band",
     "Batch",
     "Began",

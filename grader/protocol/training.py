@@ -13,6 +13,9 @@ Measure = Literal["accuracy", "perplexity"]
 Trainer = Literal["loop", "fast"]
 Augmentation = Literal["shift", "flip"]
 
+SLACK: dict[Measure, float] = {"accuracy": 0.002, "perplexity": 0.02}
+"""By how much another process or device may count differently, where two logits are nearly equal."""
+
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a network is trained on one dataset, and the score on its test examples that confirms it.

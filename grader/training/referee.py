@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import save_file
@@ -16,7 +17,7 @@ from torch import Tensor
 
 from grader.conversation import Conversation, Ended
 from grader.launch import WorkerProcess
-from grader.protocol import Batch, Began, Epoch, Event, Failed, Limits, Review, Source, Train, Trained
+from grader.protocol import SLACK, Batch, Began, Epoch, Event, Failed, Limits, Review, Source, Train, Trained
 from grader.text import clean
 from grader.training import checkpoints, datasets, refusal
 from grader.training.checkpoints import Checkpoint
@@ -46,14 +47,18 @@ from grader.wire import (
 from grader.worker import content_source
 
 Emit = Callable[[Event], None]
+Fresh = Callable[[], WorkerProcess]
 ReplyKind = TypeVar("ReplyKind", bound=Reply)
 
 
-def train(request: Train, worker: WorkerProcess, emit: Emit) -> Trained | Failed:
-    """Train the learner's network and compare its score on the test examples with the target."""
+def train(request: Train, worker: WorkerProcess, emit: Emit, fresh: Fresh) -> Trained | Failed:
+    """Train the learner's network and compare its score on the test examples with the target.
+
+    `fresh` gives a worker that knows nothing of the training; what would be confirmed is counted again there.
+    """
     try:
         data = datasets.load(request.dataset, request.data, request.recipe.size)
-        return _Referee(request, data, worker, emit).train()
+        return _Referee(request, data, worker, emit).train(fresh)
     except (Refused, NoAnswers) as why:
         worker.end()  # all that it printed is there then
         printed = clean(bytes(worker.printed).decode("utf-8", "replace"))
@@ -74,14 +79,12 @@ class _Referee:
         self._epochs: list[Epoch] = []
         self._kept = 0
 
-    def train(self) -> Trained:
+    def train(self, fresh: Fresh) -> Trained:
         began = time.monotonic()
         request, recipe = self._request, self._recipe
         start = checkpoints.load(request) if request.resume or request.confirm else Checkpoint()
         self._kept = start.epoch
-        self._give_data()
-        self._load()
-        prepared = self._prepare(start)
+        prepared = self._begin(start)
         device = clean(prepared.device, 40)
         last = recipe.epochs if not request.confirm else start.epoch
         self._emit(self._beginning(device, clean(prepared.notice), start.epoch))
@@ -89,17 +92,36 @@ class _Referee:
             self._epoch(number)
         logits = self._answers()
         score = self._data.exam.score(logits)
+        review = self._review(logits)
+        confirmed = meets(recipe.measure, score, recipe.target)
+        if confirmed and self._epochs and request.folder:
+            self._count_again(score, fresh())
         return Trained(
             job=request.job,
             measure=recipe.measure,
             score=score,
             target=recipe.target,
-            confirmed=meets(recipe.measure, score, recipe.target),
+            confirmed=confirmed,
             epochs=last,
             seconds=round(time.monotonic() - began, 2),
             environment=self._environment(device),
-            review=self._review(logits),
+            review=review,
         )
+
+    def _begin(self, start: Checkpoint) -> Prepared:
+        self._give_data()
+        self._load()
+        return self._prepare(start)
+
+    def _count_again(self, score: float, worker: WorkerProcess) -> None:
+        """Have the last checkpoint answer where the loop has touched nothing. Raises `Refused` where that differs."""
+        recipe, alone = self._recipe, msgspec.structs.replace(self._request, devices=1)
+        other = _Referee(alone, self._data, worker, self._emit)
+        other._begin(checkpoints.load(self._request))
+        again = self._data.exam.score(other._answers())
+        apart = abs(again - score)
+        if apart > SLACK[recipe.measure] * max(1.0, score) or not meets(recipe.measure, again, recipe.target):
+            raise refusal.forgot(score, again)
 
     def _beginning(self, device: str, notice: str, epochs_done: int) -> Began:
         environment = self._environment(device)

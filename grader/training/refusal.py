@@ -40,6 +40,15 @@ def ended(end: Ended, recipe: Recipe, epochs_kept: int) -> Refused:
     return Refused(said, fault="time")
 
 
+def forgot(score: float, again: float) -> Refused:
+    """The kept weights reach `again`, where the training ended with `score`."""
+    return Refused(
+        f"In a network built anew the weights that were kept score {again:.4f}; at the end of the training it was "
+        f"{score:.4f}. What a network learns has to be in its state_dict(): what a layer keeps in a plain attribute "
+        "is lost, and so is a forward that the loop replaces."
+    )
+
+
 def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused:
     """Something in the worker raised; `batch` is the recipe's batch size."""
     stands = "The last checkpoint stands: resume" if epochs_kept else "Nothing was kept yet: train again"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from grader.protocol import Failed, Train, Trained
+from grader.protocol import SLACK, Failed, Train, Trained
 from tutor.course import Course
 from tutor.errors import GraderFailed, NotYet, TutorError
 from tutor.language import _
@@ -19,9 +19,6 @@ from tutor.session.training import modules_of
 
 if TYPE_CHECKING:
     from grader.client import GraderClient
-
-SLACK = {"accuracy": 0.002, "perplexity": 0.02}
-"""By how much another device may count differently, where two logits are nearly equal."""
 
 
 def confirm(client: GraderClient, course: Course, path: Path, device: str) -> Trained:

@@ -357,6 +357,30 @@ def test_stored_weights_are_counted_anew(train, tmp_path):
     assert (events[-1].score, events[-1].confirmed) == (trained.score, True)
 
 
+NEAREST = """
+import torch
+
+def train_epoch(net, train_iter, loss, updater):
+    pairs = list(train_iter)
+    X, y = torch.cat([X for X, _ in pairs]).flatten(1), torch.cat([y for _, y in pairs])
+    net.forward = lambda Z: torch.eye(10)[y[torch.cdist(Z.flatten(1), X).argmin(1)]]
+    return 0.5, 0.9
+"""
+
+
+def test_what_the_kept_weights_do_not_reach_is_not_confirmed(train, tmp_path):
+    end = last(train(loop=NEAREST, recipe=msgspec.structs.replace(RECIPE, epochs=1), folder=str(tmp_path)))
+    assert isinstance(end, Failed)
+    assert "at the end of the training it was 0.9" in end.message
+    assert "has to be in its state_dict()" in end.message
+
+
+def test_what_is_counted_again_is_what_was_counted(train, tmp_path):
+    events = list(train(folder=str(tmp_path), seed=5))
+    assert events[-1].confirmed
+    assert events[-1].score == events[-2].score
+
+
 NETWORK = """
 import torch
 from torch import nn
