@@ -40,6 +40,6 @@ def _look(epochs: list[Epoch]) -> str:
         return "the loss falls, so look whether images and labels stay paired, and at what the logits are"
     falls = "hardly falls" if last.loss < 0.98 * first.loss else "does not fall"
     return (
-        f"the loss {falls}; look at the weights that it begins with, for scores that are the same for every image, and "
-        "for layers that get no gradient"
+        f"the loss {falls}; look at the weights that it begins with, for scores that are the same for every image, "
+        "and for layers that get no gradient"
     )
