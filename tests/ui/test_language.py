@@ -16,7 +16,7 @@ from tutor.progress import Standing, State
 from tutor.session.recipes import Choices
 from tutor.ui import words
 from tutor.ui.app import TutorApp
-from tutor.ui.screens.review import confusion_table
+from tutor.ui.widgets.confusion import confusion_table
 from tutor.ui.widgets.course_list import CourseList
 from tutor.ui.widgets.exercise_title import ExerciseTitle
 from tutor.ui.widgets.lesson import LessonPane
@@ -183,11 +183,12 @@ def test_runs_stand_under_each_other() -> None:
     assert len({cells_before(line, "digits") for line in lines}) == 1
 
 
-def test_classes_with_chinese_names_stand_under_each_other() -> None:
+@pytest.mark.parametrize("room", [80, 40, 10])
+def test_classes_with_chinese_names_stand_under_each_other(room: int) -> None:
     language.speak("zh")
     review = Review(classes=("猫", "长颈鹿和斑马", "dog"), confusion=((12, 1, 0), (0, 9, 2), (3, 0, 10)))
-    head, *rows = confusion_table(review).splitlines()
-    assert {cell_len(row[: row.rindex("  ")]) for row in rows} == {cell_len(head)}
+    head, *rows = confusion_table(review, room).text.plain.splitlines()
+    assert {cell_len(row) - len("  100.0 %") for row in rows} == {cell_len(head)}
 
 
 @pytest.mark.parametrize(
