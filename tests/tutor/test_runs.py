@@ -62,6 +62,22 @@ def test_the_newest_run_comes_first(run: Run, two: Progress) -> None:
     assert [record["id"] for record in run("runs", "list", "line", "--json").records] == [2, 1]
 
 
+def test_each_end_has_the_sign_and_words_of_the_training_screen(run: Run, two: Progress) -> None:
+    failed, going = begun(two), begun(two)
+    two.runs.end(failed, "failed", message="no")
+    lines = run("runs", "list").out.splitlines()
+    assert lines[0].startswith(f"…   {going}") and "running" in lines[0]
+    assert "on cpu" not in lines[0], "it never began"
+    assert lines[1].startswith(f"✗   {failed}") and "failed" in lines[1]
+    assert "not confirmed" in lines[2]
+
+
+def test_own_data_are_listed_by_their_folder(run: Run, progress: Progress) -> None:
+    progress.runs.begin(name="line", dataset="/home/me/numerals", device="cpu", budget="quick", seed=3, target=0.9)
+    line = run("runs", "list").out
+    assert " numerals " in line and "/home" not in line
+
+
 def test_one_run_shows_its_epochs_and_several_their_curves(run: Run, two: Progress) -> None:
     one = run("runs", "show", 1).out
     assert "epoch   2/3  loss 0.5000  train 0.9500  test 0.9500" in one

@@ -177,6 +177,29 @@ async def test_a_run_elsewhere_is_followed_until_it_ends(session: FakeSession) -
         assert screen.elsewhere is None
 
 
+async def test_own_data_are_named_by_their_folder_on_one_line(session: FakeSession) -> None:
+    path = "/home/learner/" + "a-long-way/" * 8
+    session.past = [record(id=number, dataset=f"{path}numerals-{number}", score=0.9) for number in (3, 2)]
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        runs = (await opened(pilot)).query_one(RunList)
+        lines = [str(option.prompt) for option in runs.options]
+        assert [line.split("%")[1].split("  ")[1] for line in lines] == ["numerals-3", "numerals-2"]
+        assert runs.virtual_size.height == 2
+
+
+async def test_the_reason_of_a_failure_stands_above_the_chart(session: FakeSession) -> None:
+    failed = record(state="failed", message="[x] died in epoch 2", epochs=(epoch(1, 0.5), epoch(2, 0.6)))
+    session.past = [failed]
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await press(pilot, "v")
+        lines = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+        reason = next(at for at, line in enumerate(lines) if "[x] died in epoch 2" in line)
+        assert reason < next(at for at, line in enumerate(lines) if "┌" in line)
+        assert any("✗ failed" in line and "2026-01-02 03:04" in line for line in lines)
+        assert any("e exports · escape closes" in line for line in lines)
+
+
 def test_a_device_says_how_busy_and_how_full_it_is() -> None:
     assert used(DeviceUse("GPU", 0.87, 12345.0, 81559.0)) == "GPU 87 % busy · 12,345 of 81,559 MB used"
     assert used(DeviceUse("CPU", 0.5)) == "CPU 50 % busy"

@@ -146,10 +146,17 @@ def replay(number: int) -> int:
     return 0 if same else 1
 
 
+_ENDS = {"running": "… running", "done": "✗ not confirmed", "failed": "✗ failed", "stopped": "■ stopped"}
+"""As the training screen says it."""
+
+
 def _line(run: RunRecord) -> str:
-    mark = "✓" if run.confirmed else {"running": "…", "done": "✗"}.get(run.state, "■")
+    from tutor.session.run_curves import data_name
+
+    mark, _, end = ("✓ confirmed" if run.confirmed else _ENDS[run.state]).partition(" ")
     score = f"{run.measure} {run.score:.4f}" if run.score is not None else "no epoch yet"
+    where = f", {run.seconds:.0f} s on {run.device}" if run.epochs else ""
     return (
-        f"{mark} {run.id:>3}  {run.name:<18} {run.dataset:<14} {run.state:<8} {score}, target {run.target:g}"
-        f"  {len(run.epochs)} epochs, {run.seconds:.0f} s on {run.device}, {run.started[:16].replace('T', ' ')}"
+        f"{mark} {run.id:>3}  {run.name:<18} {data_name(run.dataset):<14} {end:<13} {score}, target {run.target:g}"
+        f"  {len(run.epochs)} epochs{where}, {run.started[:16].replace('T', ' ')}"
     )

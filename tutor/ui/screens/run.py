@@ -13,7 +13,7 @@ from textual.widgets import Static
 from grader.protocol import Review
 from tutor.language import _
 from tutor.progress import RunRecord
-from tutor.session.run_curves import chart, curves
+from tutor.session.run_curves import chart, curves, data_name
 from tutor.session.run_files import ENDINGS
 from tutor.ui import words
 from tutor.ui.screens.asking import AskingModal
@@ -51,6 +51,8 @@ class RunScreen(AskingModal[RunRecord | None]):
             with VerticalScroll():
                 for run in self.runs:
                     yield Static(f"{run.id:>3}  {run_line(run)}", classes="run", markup=False)
+                if len(self.runs) == 1:
+                    yield Static("\n".join(_about(self.runs[0])), id="about", markup=False)
                 for found in curves(self.runs):
                     yield ChartText(chart(found))
                 if len(self.runs) == 1:
@@ -87,7 +89,7 @@ class RunScreen(AskingModal[RunRecord | None]):
     def _show_review(self, found: Review) -> None:
         run = self.runs[0]
         score = words.score(run.score or 0.0, run.measure)
-        title = _("{name} on {dataset}: {score}").format(name=run.name, dataset=run.dataset, score=score)
+        title = _("{name} on {dataset}: {score}").format(name=run.name, dataset=data_name(run.dataset), score=score)
         self.app.push_screen(ReviewScreen(title, found))
 
     def action_export(self) -> None:
@@ -97,19 +99,24 @@ class RunScreen(AskingModal[RunRecord | None]):
         self.tell(_("Written: {file}, as {endings}").format(file=file, endings=" ".join(ENDINGS)))
 
 
-def _details(session: Session, run: RunRecord) -> list[str]:
-    """All that is stored of a run, epoch by epoch, and where its certificate lies."""
+def _about(run: RunRecord) -> list[str]:
+    """How a run ended, and how it was ordered."""
     target = words.score(run.target, run.measure)
     lines = [
-        run.message,
+        *([run.message] if run.message else []),
         _("target {target} · seed {seed} · {time} on {device}").format(
             target=target, seed=run.seed, time=words.duration(run.seconds), device=run.device
         ),
+        *([run.dataset] if data_name(run.dataset) != run.dataset else []),
         *([" · ".join(f"{name} {version}" for name, version in run.versions.items())] if run.versions else []),
         *([_("repeats run {number}").format(number=run.replays)] if run.replays else []),
-        "",
     ]
-    lines += [
+    return [words.clean(line) for line in lines]
+
+
+def _details(session: Session, run: RunRecord) -> list[str]:
+    """A run epoch by epoch, and where its certificate lies."""
+    lines = [
         _("epoch {number:>3}  loss {loss:.4f}  training {train}  test {test}").format(
             number=epoch.epoch,
             loss=epoch.loss,

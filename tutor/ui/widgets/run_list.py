@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len, set_cell_size
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -15,13 +16,16 @@ from textual.widgets.option_list import Option
 
 from tutor.language import N_, _, ngettext
 from tutor.progress import RunRecord
+from tutor.session.run_curves import data_name
 from tutor.ui import words
 
+_NAME = 20
+"""Cells of a folder's or file's name that a line has room for."""
 _RESULTS = {
     "done": N_("✗ not confirmed"),
     "stopped": N_("■ stopped"),
     "failed": N_("✗ failed"),
-    "running": N_("… not ended"),
+    "running": N_("… running"),
 }
 
 
@@ -87,7 +91,15 @@ def run_line(run: RunRecord) -> str:
     when = run.started[:16].replace("T", " ")
     epochs = ngettext("{count} epoch", "{count} epochs", len(run.epochs)).format(count=len(run.epochs))
     columns = words.padded(result(run), 17) + words.padded(reached, 8, right=True)
-    return f"{columns}  {run.dataset}, {_(run.budget)}  {epochs}  {when}"
+    return f"{columns}  {_plan(run)}  {epochs}  {when}"
+
+
+def _plan(run: RunRecord) -> str:
+    """The dataset and the budget; one's own data have a name alone."""
+    if (name := data_name(run.dataset)) == run.dataset:
+        return f"{name}, {_(run.budget)}"
+    name = words.clean(name)
+    return name if cell_len(name) <= _NAME else f"{set_cell_size(name, _NAME - 1)}…"
 
 
 def result(run: RunRecord) -> str:
