@@ -11,12 +11,14 @@ import msgspec
 import pytest
 from textual.widgets import ProgressBar
 
-from grader.protocol import Event, Failed, Mistake, Review
+from grader.protocol import Band, Event, Failed, Mistake, Recipe, Review
 from tutor.datasets import Fetching
 from tutor.errors import NotYet
 from tutor.progress import RunRecord
+from tutor.session.device_use import DeviceUse
 from tutor.session.recipes import Choices
 from tutor.ui.app import TutorApp
+from tutor.ui.plans import Plan
 from tutor.ui.run_view import RunView
 from tutor.ui.screens.confirm import Confirm
 from tutor.ui.screens.exercise import ExerciseScreen
@@ -33,6 +35,7 @@ from .fakes import STOPPED, FakeSession, batch, began, epoch, record, trained
 from .pilots import NARROW, WIDE, Pilot, press, settle, text, toasts
 
 Listener = Callable[[Event], None]
+BAND = Band(seeds=20, low=(0.5, 0.8), high=(0.7, 0.9))
 
 
 def runs(*events: Event, **fields: object) -> Callable[[Listener], RunRecord]:
@@ -96,9 +99,49 @@ async def test_events_draw_curves_progress_and_numbers(session: FakeSession, siz
         assert "•" in str(screen.query_one(LossCurve).render())
         accuracy = screen.query_one(ScoreCurve)
         assert "─" * 9 in str(accuracy.render())
-        assert "target 95" in str(accuracy.border_subtitle)
+        assert "target 95" in str(accuracy.border_title)
         goes_on.set()
         await settle(pilot)
+
+
+def seen(pilot: Pilot[None]) -> list[str]:
+    return [strip.text.rstrip() for strip in pilot.app.screen._compositor.render_strips()]
+
+
+async def test_a_small_window_has_room_for_legend_numbers_and_use(
+    session: FakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tutor.ui.screens.training.by_plan", lambda _: {("quick", "digits"): BAND})
+    session.training = runs(began(), batch(1, 5, 2.0), epoch(1, 0.6), trained(0.97), score=0.97)
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        await press(pilot, "s")
+        screen.status.use = DeviceUse("CPU", 1.5)
+        await pilot.pause()
+        lines = seen(pilot)
+        legend = next(line for line in lines if "⠒ batches" in line)
+        assert "⠒ training • test · right networks" in legend
+        bar = next(at for at, line in enumerate(lines) if "CPU 150 % busy" in line)
+        assert "━" in lines[bar]
+        assert "images/s" in lines[bar + 1]
+        assert "confirmed" in lines[bar + 2]
+
+
+async def test_escape_and_help_stay_in_the_key_bar(session: FakeSession) -> None:
+    session.past = [record(state="stopped", epochs=(epoch(1, 0.5),))]
+    async with TutorApp(session, "lenet").run_test(size=NARROW) as pilot:
+        screen = await opened(pilot)
+        screen.query_one(RunList).focus()
+        await settle(pilot)
+        keys = seen(pilot)[-1]
+        assert "Look" in keys and "esc Back" in keys and "F1 Help" in keys
+
+
+def test_the_plan_of_a_text_fits_on_a_line() -> None:
+    recipe = Recipe(size=32, epochs=10, batch=64, lr=1.0, target=5.0, measure="perplexity")
+    line = Plan("full", "timemachine", recipe).line
+    assert line == "timemachine, full: 10 epochs of 32-character sequences, target perplexity 5.00"
+    assert len(line) <= 78
 
 
 async def test_what_to_know_of_the_device_is_said_as_the_training_begins(session: FakeSession) -> None:

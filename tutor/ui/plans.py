@@ -44,8 +44,8 @@ class Plan:
         text = recipe.measure == "perplexity"
         if text:
             said = ngettext(
-                "{plan}: {count} epoch of sequences of {size} characters, target {target}",
-                "{plan}: {count} epochs of sequences of {size} characters, target {target}",
+                "{plan}: {count} epoch of {size}-character sequences, target {target}",
+                "{plan}: {count} epochs of {size}-character sequences, target {target}",
                 recipe.epochs,
             )
         else:

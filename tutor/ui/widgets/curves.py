@@ -48,10 +48,10 @@ class ScoreCurve(Curve):
 
     def show(self, view: RunView, aim: Aim) -> None:
         percent, band = aim.measure == "accuracy", aim.band
-        self.border_title = _("accuracy in %") if percent else _(aim.measure)
         scale, target = (100, 100 * aim.target) if percent else (1, aim.target)
-        legend = _("─ target {target:g}   ⠒ training   • test").format(target=target)
-        self.border_subtitle = legend + ("   " + _("· right networks") if band else "")
+        measure = _("accuracy in %") if percent else _(aim.measure)
+        self.border_title = _("{measure} ─ target {target:g}").format(measure=measure, target=target)
+        self.border_subtitle = _("⠒ training • test") + (" " + _("· right networks") if band else "")
         plot = self.plt
         plot.clear_figure()
         _along_epochs(plot, view)
@@ -77,6 +77,8 @@ class ScoreCurve(Curve):
 def _along_epochs(plot: Plot, view: RunView) -> None:
     end = max(view.epochs_in_all, 1)
     step = math.ceil(end / 8)
+    plot.xaxes(True, False)
+    plot.yaxes(True, False)
     plot.xlim(0, end)
     plot.xticks([*range(0, end + 1, step)])
 

@@ -34,7 +34,7 @@ class RunList(OptionList):
 
     BORDER_TITLE = N_("earlier runs")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "Look at it", tooltip="Look at this run, or at those that are marked"),
+        Binding("enter", "open", "Look", tooltip="Look at this run, or at those that are marked"),
         Binding("space", "mark", "Mark", tooltip="Mark this run, to compare it with others"),
     ]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import ProgressBar, Static
@@ -21,6 +22,8 @@ UNITS = (N_("images"), N_("characters"), N_("examples"))
 MAX_PRINTED = 3
 """Lines of what a failed training printed."""
 
+_BETWEEN = " · "
+
 
 class RunStatus(Vertical):
     """A progress bar, a line of numbers, and a statement of two lines. Its class says how it ended."""
@@ -28,14 +31,15 @@ class RunStatus(Vertical):
     use: reactive[DeviceUse | None] = reactive(None)
 
     def compose(self) -> ComposeResult:
-        yield ProgressBar(show_eta=False, show_percentage=False)
+        with Horizontal(id="progress"):
+            yield ProgressBar(show_eta=False, show_percentage=False)
+            yield Static(id="use", markup=False)
         yield Static(id="numbers", markup=False)
-        yield Static(id="use", markup=False)
         yield Static(id="statement", markup=False)
 
     def show(self, view: RunView) -> None:
         self.query_one(ProgressBar).update(total=view.epochs_in_all or None, progress=view.epochs_passed)
-        self._put("#numbers", numbers(view))
+        self._put("#numbers", _fitting(numbers(view), self.content_size.width))
         name, statement = ending(view)
         self.say(name, statement)
 
@@ -68,6 +72,13 @@ def used(use: DeviceUse) -> str:
     return f"{busy} · " + _("{used:,.0f} of {total:,.0f} MB used").format(used=use.memory, total=use.memory_total)
 
 
+def _fitting(text: str, room: int) -> str:
+    """As many parts of a line as there is room for."""
+    while cell_len(text) > room > 0 and _BETWEEN in text:
+        text = text.rpartition(_BETWEEN)[0]
+    return text
+
+
 def numbers(view: RunView) -> str:
     """Epoch, time left, throughput and device on one line."""
     if not view.began:
@@ -86,7 +97,7 @@ def numbers(view: RunView) -> str:
         if view.began.train_examples
         else "",
     ]
-    return " · ".join(filter(None, parts))
+    return _BETWEEN.join(filter(None, parts))
 
 
 def ending(view: RunView) -> tuple[str, str]:
