@@ -208,7 +208,7 @@ async def test_a_run_that_is_taken_up_again_keeps_its_epochs(session: FakeSessio
         session.past = [record(state="running", epochs=(epoch(1, 0.5), epoch(2, 0.6)))]
         await training.tell(pilot, began(first_epoch=3))
         await settle_but(pilot, screen)
-        assert "… not ended" in str(screen.query_one(RunList).get_option_at_index(0).prompt)
+        assert "… running" in str(screen.query_one(RunList).get_option_at_index(0).prompt)
         assert "epoch 3 of 4" in status(screen)
         await training.tell(pilot, epoch(3, 0.7), STOPPED)
         assert [one.epoch for one in screen.view.epochs] == [1, 2, 3]
@@ -229,7 +229,7 @@ async def test_what_is_shown_is_of_the_run_and_not_of_the_plan_under_the_cursor(
         await settle(pilot)
         await press(pilot, "home")
         assert "lenet on mnist, full" in title(screen)
-        assert "target 98 " in str(screen.query_one(ScoreCurve).border_subtitle)
+        assert "target 98" in str(screen.query_one(ScoreCurve).border_title)
         assert "right networks" in str(screen.query_one(ScoreCurve).border_subtitle)
 
 
@@ -242,9 +242,9 @@ async def test_own_data_have_their_own_target_and_no_right_networks(
         screen.chosen = Choices(dataset=str(tmp_path), target=0.8)
         await pilot.press("s")
         await training.tell(pilot, began(), epoch(1, 0.5))
-        subtitle = str(screen.query_one(ScoreCurve).border_subtitle)
-        assert "target 80 " in subtitle
-        assert "right networks" not in subtitle
+        curve = screen.query_one(ScoreCurve)
+        assert "target 80" in str(curve.border_title)
+        assert "right networks" not in str(curve.border_subtitle)
         await training.end(pilot, record(state="stopped"))
 
 
