@@ -163,6 +163,13 @@ def test_offline_it_says_what_to_do(known, server, tmp_path):
         fetch("small", tmp_path, lambda _: None)
 
 
+def test_where_no_size_is_known_nothing_is_announced(known, server, tmp_path, monkeypatch):
+    server.files.clear()
+    monkeypatch.setenv("DLTUTOR_DATA", "/data")
+    with pytest.raises(DatasetError, match="Try again online, put the files into /data/Small/raw, or train"):
+        fetch("small", tmp_path, lambda event: pytest.fail(f"it announces {event}"))
+
+
 def test_the_real_ones_are_recognised(data_folder: Path):
     for name in ("mnist", "fashion-mnist"):
         assert damaged(DATASETS[name], data_folder) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import os
 import shutil
 import urllib.request
 from collections.abc import Callable
@@ -50,26 +51,34 @@ def fetch(dataset: str, root: Path, tell: Tell, wanted: Callable[[], bool] = lam
         raise DatasetError(
             _(
                 "{dataset} is not whole in {folder} ({names}) and could not be downloaded ({reason}); "
-                "what came is kept. Try again online, set DLTUTOR_DATA to a folder with "
-                "{there}/raw, or train on digits."
-            ).format(dataset=dataset, folder=folder, names=names, reason=_words(error), there=known.folder)
+                "what came is kept. Try again online, {advice}, or train on digits."
+            ).format(dataset=dataset, folder=folder, names=names, reason=_words(error), advice=_advice(known))
         ) from None
+
+
+def _advice(known: Known) -> str:
+    given = os.environ.get("DLTUTOR_DATA", "").strip()
+    if not given:
+        return _("set DLTUTOR_DATA to a folder with {there}/raw").format(there=known.folder)
+    return _("put the files into {given}/{there}/raw").format(given=given, there=known.folder)
 
 
 def _fetch_all(dataset: str, known: Known, folder: Path, tell: Tell, wanted: Callable[[], bool]) -> None:
     lacking = [archive for archive in known.archives if not whole(folder / archive.name, archive)]
-    sizes = {archive.name: _size(known, archive) for archive in lacking}
+    sizes = _sizes(known, lacking)
+    total = sum(sizes.values())
     done = 0
 
     def progress(here: int) -> None:
-        tell(Fetching(dataset=dataset, place=str(folder), done=done + here, total=sum(sizes.values())))
+        if total:
+            tell(Fetching(dataset=dataset, place=str(folder), done=done + here, total=total))
         if not wanted():
             raise Interrupted
 
     progress(0)
     for archive in lacking:
         _fetch_one(known, archive, folder, progress)
-        done += sizes[archive.name]
+        done += sizes.get(archive.name, 0)
     tell(Fetching(dataset=dataset, place=str(folder), done=done, total=done))
 
 
@@ -121,6 +130,16 @@ def _unpack(packed: Path, archive: Archive, folder: Path) -> None:
         packed.unlink()
     finally:
         unpacked.unlink(missing_ok=True)
+
+
+def _sizes(known: Known, lacking: list[Archive]) -> dict[str, int]:
+    """Bytes of each packed file by its name; nothing as soon as one is not known."""
+    sizes = {}
+    for archive in lacking:
+        if not (size := _size(known, archive)):
+            return {}
+        sizes[archive.name] = size
+    return sizes
 
 
 def _size(known: Known, archive: Archive) -> int:
