@@ -240,6 +240,16 @@ def test_the_loss_tells_two_runs_apart_where_scores_agree() -> None:
     assert not came_out(before, now)[0]
 
 
+def test_the_run_that_trains_is_followed_and_not_the_newest(run: Run, progress: Progress) -> None:
+    begun(progress, 0.5)
+    progress.runs.end(begun(progress), "failed", message="Your code raised ValueError.")
+    progress.runs.end(1, "stopped", message="Stopped.")
+    assert "Nothing trains here now" in run("runs", "follow").err
+    assert "  Your code raised ValueError.\n" in run("runs", "show", 2).out
+    followed = run("runs", "follow", 1)
+    assert followed.out.endswith("  Stopped.\n")
+
+
 def test_a_run_elsewhere_is_followed_until_it_ends(
     run: Run, progress: Progress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -250,6 +260,7 @@ def test_a_run_elsewhere_is_followed_until_it_ends(
         told(progress, number, 2, 0.92)
         progress.runs.end(number, "done", score=0.92, confirmed=True)
 
+    progress.runs.end(begun(progress), "stopped")
     elsewhere = threading.Timer(0.1, goes_on)
     elsewhere.start()
     followed = run("runs", "follow")

@@ -57,7 +57,7 @@ def show(numbers: tuple[int, ...]) -> None:
         runs = [opened.run(number) for number in numbers]
         reviews = [opened.review(run) for run in runs]
     for run, found in zip(runs, reviews, strict=True):
-        click.echo(_line(run))
+        _tell_end(run)
         if len(runs) == 1:
             versions = [f"{name} {version}" for name, version in run.versions.items()]
             repeats = [f"repeats run {run.replays}"] if run.replays else []
@@ -104,13 +104,14 @@ def _written(runs: Sequence[RunRecord], drawn: bool) -> str:
 @click.argument("number", required=False, type=_NUMBER)
 @workspace_option
 def follow(number: int | None) -> int:
-    """Watch a run that goes on in another terminal (the newest without a NUMBER) until it ends."""
+    """Watch a run that goes on in another terminal (the one that trains now without a NUMBER) until it ends."""
     with session() as opened:
-        newest = opened.all_runs(None)[:1] if number is None else [opened.run(number)]
-        if not newest:
-            say("No training has run here yet.")
+        known = opened.all_runs(None) if number is None else [opened.run(number)]
+        found = [run for run in known if run.state == "running" or number is not None]
+        if not found:
+            say("Nothing trains here now; `dltutor runs list` shows what did.")
             return 1
-        run = newest[0]
+        run = found[0]
         click.echo(_line(run))
         told = 0
         while True:
@@ -121,7 +122,7 @@ def follow(number: int | None) -> int:
                 break
             time.sleep(_PAUSE)
             run = opened.run(run.id)
-    click.echo(_line(run))
+    _tell_end(run)
     return 0 if run.confirmed else 1
 
 
@@ -140,7 +141,7 @@ def replay(number: int) -> int:
         except NotYet as error:
             say(str(error))
             return 1
-    click.echo(_line(now))
+    _tell_end(now)
     same, said = came_out(before, now)
     say(f"{'✓' if same else '✗'} {said}")
     return 0 if same else 1
@@ -148,6 +149,13 @@ def replay(number: int) -> int:
 
 _ENDS = {"running": "… running", "done": "✗ not confirmed", "failed": "✗ failed", "stopped": "■ stopped"}
 """As the training screen says it."""
+
+
+def _tell_end(run: RunRecord) -> None:
+    """How a run stands, and why it ended."""
+    click.echo(_line(run))
+    if run.message:
+        click.echo(f"  {run.message}")
 
 
 def _line(run: RunRecord) -> str:
