@@ -18,7 +18,7 @@ from tests.grader.training.test_training import LOOP, NET
 from tutor.course import Chapter, Course, Exercise, Training
 from tutor.errors import NotYet, TutorError
 from tutor.session.certificate import CERTIFICATE, WEIGHTS, Certificate, certify
-from tutor.session.confirmation import confirm
+from tutor.session.confirmation import claimed, confirm
 from tutor.session.orders import ORDER, keep_order
 
 RECIPE = Recipe(size=8, epochs=3, batch=64, lr=0.02, target=0.85, seconds=60)
@@ -185,6 +185,13 @@ def test_what_the_course_has_otherwise_is_not_confirmed(
 ) -> None:
     with pytest.raises(NotYet, match=f"course as it is now, which has another {named}; train it anew"):
         confirm(unused, course, certified(tmp_path, **changes) / CERTIFICATE, "cpu")
+
+
+def test_what_nothing_bears_out_is_said_to_be_claimed(written: Path) -> None:
+    write_in(written, device="cuda:0", torch="9.9", finished="1999-01-01 00:00 UTC")
+    assert claimed(written / CERTIFICATE) == (
+        "Claimed by the certificate and not checked: trained on cuda:0 with torch 9.9, finished 1999-01-01 00:00 UTC."
+    )
 
 
 @pytest.mark.parametrize("name", [ORDER, WEIGHTS])

@@ -257,6 +257,7 @@ def test_a_program_is_told_whether_it_is_confirmed(place: Path, run: Run, monkey
     path = place / "certificate.json"
     found = Trained(job=1, score=0.9, target=0.85, confirmed=True, epochs=1, seconds=1.0, environment=Environment())
     monkeypatch.setattr("tutor.session.confirmation.confirm", lambda *_: found)
+    monkeypatch.setattr("tutor.session.confirmation.claimed", lambda _: "claimed")
     (record,) = run("train", "--confirm", path, "--json").records
     said = "confirmed again: accuracy 0.9000, target 0.8500, on cpu."
     assert record == {"schema": 1, "certificate": str(path), "confirmed": True, "message": said}

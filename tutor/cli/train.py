@@ -107,11 +107,11 @@ def _say_more(opened: Session, run: RunRecord) -> None:
 
 
 def _confirm(path: Path, device: str, as_json: bool) -> int:
-    from tutor.session.confirmation import confirm
+    from tutor.session.confirmation import claimed, confirm
 
     with grader() as client:
         try:
-            end = confirm(client, course(), path, device)
+            end, claims = confirm(client, course(), path, device), claimed(path)
         except NotYet as error:
             _answer(path, False, f"✗ {error}", as_json)
             return 1
@@ -119,6 +119,7 @@ def _confirm(path: Path, device: str, as_json: bool) -> int:
         measure=end.measure, score=end.score, target=end.target, device=end.environment.device
     )
     _answer(path, True, said, as_json)
+    say(claims)
     return 0
 
 

@@ -40,6 +40,14 @@ def confirm(client: GraderClient, course: Course, path: Path, device: str) -> Tr
     raise GraderFailed("the evaluation ended without a result")
 
 
+def claimed(path: Path) -> str:
+    """What a certificate says that nothing beside it can bear out. Raises `TutorError` where it cannot be read."""
+    certificate = _read(path)
+    return _(
+        "Claimed by the certificate and not checked: trained on {device} with torch {torch}, finished {finished}."
+    ).format(device=certificate.device, torch=certificate.torch, finished=certificate.finished)
+
+
 def _read(path: Path) -> Certificate:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Certificate)
