@@ -570,6 +570,10 @@ def test_a_dataset_without_a_recipe_is_answered_with_the_choices(session: Sessio
         session.train("line", lambda _: None, Choices(dataset="mnist", budget="quick"))
     with pytest.raises(DatasetError, match="choose digits"):
         session.train("line", lambda _: None, Choices(dataset="cifar"))
+    with pytest.raises(DatasetError, match="/tmp/doesnotexist: there is nothing"):
+        session.train("line", lambda _: None, Choices(dataset="/tmp/doesnotexist"))
+    with pytest.raises(DatasetError, match="The target 2 is no accuracy, which is at most 1"):
+        session.train("line", lambda _: None, Choices(target=2))
     with pytest.raises(UnknownExercise, match="it has quick, full"):
         session.train("line", lambda _: None, Choices(budget="huge"))
 

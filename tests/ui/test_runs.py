@@ -80,6 +80,7 @@ async def test_data_of_ones_own_takes_the_datasets_place(session: FakeSession, t
         ("target", "high", "target: high is no number above 0"),
         ("target", "nan", "target: nan is no number above 0"),
         ("target", "-1", "target: -1 is no number above 0"),
+        ("target", "2", "The target 2 is no accuracy"),
     ],
 )
 async def test_an_option_that_cannot_be_is_explained_and_kept(

@@ -90,12 +90,15 @@ def choose_recipe(
             )
         )
     name = dataset or next(iter(recipes))
+    refuse_impossible(next(iter(recipes.values())).measure, target)
     if name in recipes:
         _refuse_easier(name, recipes[name], target)
         return name, recipes[name]
     if Path(name).exists():
         return _spelt(Path(name).resolve()), _for_own(Path(name), recipes.values(), target)
     elsewhere = [other for other, found in budgets.items() if name in found]
+    if not elsewhere and Path(name).name != name:
+        raise DatasetError(_("{path}: there is nothing; name a folder of images, or a text.").format(path=name))
     if elsewhere:
         advice = _("use --budget {budget}").format(budget=elsewhere[0])
     else:
@@ -117,6 +120,24 @@ def as_hard(training: Training, dataset: str, recipe: Recipe) -> bool:
 def is_better(measure: Measure, score: float, other: float) -> bool:
     """Whether one score is better than another: a perplexity by being lower."""
     return score < other if measure == "perplexity" else score > other
+
+
+def refuse_impossible(measure: Measure, target: float | None) -> None:
+    """Raise `DatasetError` for a target that no network can reach, or none can miss."""
+    if target is None:
+        return
+    if measure == "accuracy" and target > 1:
+        raise DatasetError(
+            _("The target {target:g} is no accuracy, which is at most 1; name a share, like 0.9.").format(
+                target=target
+            )
+        )
+    if measure == "perplexity" and target <= 1:
+        raise DatasetError(
+            _("The target {target:g} is no perplexity to reach, which is above 1; name one, like 8.").format(
+                target=target
+            )
+        )
 
 
 def _refuse_easier(dataset: str, recipe: Recipe, target: float | None) -> None:
@@ -170,6 +191,8 @@ def _for_own(path: Path, recipes: Iterable[Recipe], target: float | None) -> Rec
         raise DatasetError(_("{path}: this training wants {wanted}; name one.").format(path=path, wanted=wanted))
     if target is None:
         raise DatasetError(
-            _("{path}: nobody knows what can be reached on it; name your goal, like --target 0.9.").format(path=path)
+            _("{path}: nobody knows what can be reached on it; name a target, like {example:g}.").format(
+                path=path, example=0.9 if path.is_dir() else 8
+            )
         )
     return fitting[0]

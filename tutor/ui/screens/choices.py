@@ -15,8 +15,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from grader.protocol import Recipe
+from tutor.errors import DatasetError
 from tutor.language import _
-from tutor.session.recipes import Choices
+from tutor.session.recipes import Choices, refuse_impossible
 from tutor.ui.plans import OPTIONS
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -85,7 +86,8 @@ class ChoicesScreen(ModalScreen[Choices | None]):
             chosen = Choices(
                 **{name: _READERS[name](self.query_one(f"#{name}", Input).value) for name in self._offered}
             )
-        except ValueError as error:
+            refuse_impossible(self.recipe.measure, chosen.target)
+        except (ValueError, DatasetError) as error:
             wrong.update(f"✗ {error}")
             return
         self.dismiss(chosen)
