@@ -25,6 +25,12 @@ def test_a_perfect_network_has_no_confusions():
     ]
 
 
+def test_of_a_class_without_test_images_nothing_is_said():
+    assert review.lines(Review(confusion=((1, 0), (0, 0)), classes=("a", "b"))) == [
+        "right by class, the weakest first: a 100.0%"
+    ]
+
+
 def test_a_language_model_shows_what_it_writes():
     assert review.lines(Review(sample="the time")) == ["It writes:", "  the time"]
 

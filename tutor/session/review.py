@@ -33,7 +33,9 @@ def lines(review: Review) -> list[str]:
         return [_("It writes:"), f"  {review.sample}"]
     if not review.confusion:
         return []
-    shares = sorted((share, review.classes[i]) for i, share in enumerate(class_shares(review)))
+    shares = sorted(
+        (share, review.classes[i]) for i, share in enumerate(class_shares(review)) if sum(review.confusion[i])
+    )
     weakest = ", ".join(f"{name} {share:.1%}" for share, name in shares[:CONFUSIONS])
     found = [_("right by class, the weakest first: {classes}").format(classes=weakest)]
     if taken := confusions(review):
