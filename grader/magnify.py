@@ -1,6 +1,6 @@
 """Looking closely at a difference: the few numbers and the map of errors that a `Closeup` holds.
 
-On the trusted side, and only once a check has failed. Bounded, whatever the sizes of the tensors.
+On the trusted side, and only once a check has failed. Large tensors are read a few times and no more.
 """
 
 from __future__ import annotations
