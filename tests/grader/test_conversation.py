@@ -108,3 +108,12 @@ def test_a_worker_killed_for_its_cpu_seconds_is_told_from_one_killed_for_memory(
     with pytest.raises(Ended) as ended:
         talk.hear()
     assert ended.value.ending.outcome is outcome
+
+
+def test_a_pause_is_known_but_for_its_last_look(monkeypatch):
+    clock = Clock()
+    monkeypatch.setattr(conversation, "time", clock)
+    talk = Conversation(Worker(Line(clock, [0.5, 61.0])), left=3.0)
+    with pytest.raises(Ended):
+        talk.hear()
+    assert talk.stood == 60.0
