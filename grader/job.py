@@ -14,6 +14,7 @@ from grader.collector import rehearse as rehearse_pytest
 from grader.judge import Judge
 from grader.launch import WorkerProcess, start_gpu_worker, start_worker
 from grader.picture import draw
+from grader.processes import write_all
 from grader.protocol import (
     CheckDone,
     Draw,
@@ -48,7 +49,7 @@ def main(requests: int, events: int) -> None:
     with open(requests, "rb") as pipe:
         line = pipe.readline()
     if line:
-        _serve(line, worker, lambda event: _write(events, encode(event)))
+        _serve(line, worker, lambda event: write_all(events, encode(event)))
     worker.end()
 
 
@@ -130,12 +131,6 @@ def _attempt(job: int, serve_it: Callable[[], Event]) -> Event:
 def _report() -> None:
     if os.environ.get("DLTUTOR_DEBUG"):
         traceback.print_exc(file=sys.stderr)
-
-
-def _write(descriptor: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(descriptor, view) :]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Looking after the processes that others left, and at what waits in their pipes."""
+"""Looking after the processes that others left, and at pipes between them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from collections.abc import Collection
 from pathlib import Path
 
 _ROUNDS = 1000
+
+
+def write_all(pipe: int, data: bytes) -> None:
+    """Write all of `data`, however little a pipe takes at once."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(pipe, view) :]
 
 
 def unread(pipe: int) -> int:

@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 
 from grader.launch import JobProcess, forks, start_job
-from grader.processes import end_children, stop
+from grader.processes import end_children, stop, write_all
 from grader.protocol import (
     LAST,
     Cancel,
@@ -113,7 +113,7 @@ class Warm:
         self._selector.register(process.events, selectors.EVENT_READ, job)
         with open(process.requests, "wb", buffering=0) as pipe:
             try:
-                _write_all(pipe.fileno(), line + b"\n")
+                write_all(pipe.fileno(), line + b"\n")
             except BrokenPipeError:
                 return
 
@@ -154,7 +154,7 @@ class Warm:
             remove(scratch)
 
     def _emit(self, data: bytes) -> None:
-        _write_all(self._events, data)
+        write_all(self._events, data)
 
 
 def _is_last(line: bytes) -> bool:
@@ -163,12 +163,6 @@ def _is_last(line: bytes) -> bool:
         return isinstance(decode_event(line), LAST)
     except msgspec.DecodeError:
         return False
-
-
-def _write_all(descriptor: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(descriptor, view) :]
 
 
 def _fallen(request: Request) -> Graded | Failed:
@@ -195,7 +189,7 @@ def main() -> None:
     os.dup2(2, 1)
     version = import_everything()
     environment = Environment(torch=version, python=platform.python_version(), sandbox=layers())
-    _write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
+    write_all(events, encode(Ready(environment=environment, seconds=time.monotonic() - began)))
     Warm(0, events, folder).serve()
     os._exit(0)  # what torch's libraries have to say at a regular exit interests nobody
 

@@ -9,10 +9,10 @@ import torch
 
 from grader import gpus
 from grader.sandbox.leaving_out import VARIABLE
-from grader.training.stops import CannotTrain
+from grader.training.stops import MachineCannot
 
 
-class NoDevice(CannotTrain):
+class NoDevice(MachineCannot):
     """The device that was asked for is not here."""
 
 

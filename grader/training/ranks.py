@@ -19,7 +19,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from grader.sandbox import namespaces
 from grader.training.devices import NoDevice, choose_device
-from grader.training.stops import CannotTrain
+from grader.training.stops import MachineCannot
 from grader.tree import Raised
 
 _MEETING = timedelta(seconds=120)
@@ -31,7 +31,7 @@ class RankLost(distributed.DistError):
     """One of the ranks is no more and left no word."""
 
 
-class NotConnected(CannotTrain):
+class NotConnected(MachineCannot):
     """The processes did not find each other, as this `rank` of them says."""
 
     def __init__(self, message: str, rank: int) -> None:

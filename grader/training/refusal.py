@@ -6,7 +6,7 @@ from grader.conversation import Ended
 from grader.feedback import is_memory_error
 from grader.protocol import Fault, Recipe
 from grader.text import clean
-from grader.training.stops import CannotTrain
+from grader.training.stops import CannotTrain, MachineCannot
 from grader.tree import Raised
 from grader.verdict import Outcome
 
@@ -54,8 +54,8 @@ def raised(error: Raised, batch: int, devices: int, epochs_kept: int) -> Refused
     stands = "The last checkpoint stands: resume" if epochs_kept else "Nothing was kept yet: train again"
     where = f" It happened in {error.path}, line {error.line}: {error.trace[-1][1]}" if error.trace else ""
     if CannotTrain.__name__ in error.types:
-        here = {"NoDevice", "NotConnected"}.intersection(error.types)
-        return Refused(clean(error.message + where), error.line, "machine" if here else "code")
+        fault: Fault = "machine" if MachineCannot.__name__ in error.types else "code"
+        return Refused(clean(error.message + where), error.line, fault)
     if "OutOfMemoryError" in error.types or is_memory_error(error) or _says(error, _GPU_MEMORY):
         advice = f"Try a batch of {max(1, batch // 2)}" if batch > 1 else "Train on another device"
         said = f"The device's memory does not suffice for batches of {batch}. {advice}."

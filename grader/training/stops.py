@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class CannotTrain(RuntimeError):
     """The message is for the learner and says what to do."""
+
+
+class MachineCannot(CannotTrain):
+    """It is for want of a device or a connection, and nothing of the learner's code."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from grader.protocol import Band, Batch, Began, Epoch, Event, Failed, Measure, Stopped, Trained
 from grader.verdict import Environment
@@ -27,11 +26,6 @@ class Aim:
     def of(cls, run: RunRecord, band: Band | None) -> Aim:
         """What a run that is remembered was to reach."""
         return cls(run.dataset, run.budget, run.target, run.measure, band)
-
-    @property
-    def data(self) -> str:
-        """The dataset's name, of one's own data the last part of the path."""
-        return Path(self.dataset).name or self.dataset
 
 
 @dataclass(frozen=True)

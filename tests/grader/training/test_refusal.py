@@ -13,7 +13,7 @@ def fault(kind: str, message: str, *bases: str) -> str:
 
 
 def test_what_the_machine_cannot_do_is_no_fault_of_the_code():
-    assert fault("NoDevice", "no cuda", "CannotTrain") == "machine"
+    assert fault("NoDevice", "no cuda", "MachineCannot", "CannotTrain") == "machine"
     assert fault("OutOfMemoryError", "CUDA out of memory") == "machine"
     assert fault("TooLarge", "The network is too large", "CannotTrain") == "code"
 

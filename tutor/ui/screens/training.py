@@ -17,6 +17,7 @@ from tutor.language import _
 from tutor.progress import RunRecord
 from tutor.session.caveats import caveats
 from tutor.session.recipes import Choices
+from tutor.session.run_curves import data_name
 from tutor.session.training import unfinished
 from tutor.ui import words
 from tutor.ui.plans import by_plan, changed, plans
@@ -93,7 +94,7 @@ class TrainingScreen(RunningScreen):
         name, aim = self.training.name, self.view.aim
         if aim:
             said = _("{name} on {dataset}, {budget}")
-            name = said.format(name=name, dataset=aim.data, budget=_(aim.budget))
+            name = said.format(name=name, dataset=data_name(aim.dataset), budget=_(aim.budget))
         title = _("Training of {name} · {title}").format(name=name, title=self.exercise.title)
         self.query_one("#title", Static).update(title)
         self.query_one(LossCurve).show(self.view)
